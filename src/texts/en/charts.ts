@@ -1,0 +1,48 @@
+import type { Meter } from '#debrief/debrief.ts';
+import type { charts as nb } from '../nb/charts.ts';
+
+const METER: Readonly<Record<Meter, string>> = {
+  agitation: 'Unrest',
+  trust: 'Trust',
+  understanding: 'Understanding',
+  energy: 'Energy',
+  gap: 'Gap',
+  residue: 'Taken with you',
+};
+
+export const charts: typeof nb = {
+  table: 'Show as a table',
+  decision: 'Decision',
+  begin: 'Start',
+  much: 'high',
+  little: 'low',
+  meter: (meter) => METER[meter],
+  felt: 'What you felt',
+  shown: 'What you showed',
+  gap: 'Gap',
+  notShown: 'not about expression',
+  feltShownLabel: (decisions, apart) => `What you felt against what you showed, over ${decisions} decisions. In ${apart} of them they lay apart.`,
+  feltShownNone: 'None of the decisions in this meeting were about expression.',
+  curvesLabel: (whose, parts) => `${whose} through the meeting, on a scale from 0 to 6. ${parts.join('. ')}.`,
+  curvePart: (meter, from, to) => (from === to ? `${METER[meter]} began and ended at ${to}` : `${METER[meter]} went from ${from} to ${to}`),
+  scale: 'The numbers run from 0 to 6. They are design values, not measurements.',
+  choose: 'Choose a decision',
+  at: (decision, values) => `${decision === 0 ? 'Start' : `Decision ${decision}`}: ${values.join(', ')}`,
+  value: (meter, value) => `${METER[meter].toLowerCase()} ${value}`,
+  mixLabel: (surface, deep, genuine) => `Held the mask ${surface}, worked on the feeling ${deep}, let it show ${genuine}`,
+  surface: 'Held the mask',
+  deep: 'Worked on the feeling',
+  genuine: 'Let it show',
+  way: 'Way',
+  times: 'Times',
+  gave: 'Gave in the game',
+  cost: 'Cost in the game',
+  rating: 'Rating',
+  people: 'Number',
+  votes: (rating, n) => `${n} gave ${rating}`,
+  spreadLabel: (parts) => `How those who judged the choice answered: ${parts.join(', ')}.`,
+  notSound: 'not sound',
+  sound: 'sound',
+  pairPart: (name, from, to) => (from === to ? `${name}: at ${to} both first and last.` : `${name}: from ${from} to ${to}.`),
+  pairLabel: (meter, one, other) => `${METER[meter]}. ${one} ${other}`,
+};
