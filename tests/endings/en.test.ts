@@ -1,0 +1,4 @@
+import { describe } from 'vitest';
+import { playsToEveryEnding } from '../support/endings.ts';
+
+describe('by keyboard alone, in English', () => playsToEveryEnding('en'));
