@@ -54,12 +54,17 @@ export async function toQuestion(page: Page): Promise<Phase> {
   throw new Error('the scene never asked for anything');
 }
 
-/** On with the option of that letter, without a vote. */
-export async function playOn(page: Page, letter: string): Promise<Phase> {
+/** Takes the option of that letter, without a vote. */
+export async function pick(page: Page, letter: string): Promise<void> {
   await page.keyboard.press('v');
   await page.waitForSelector('dialog[open] [data-choice]');
   await move(page, letter);
   await page.waitForSelector('dialog[open]', { state: 'detached' });
+}
+
+/** Takes it, and on to the next question or the end. */
+export async function playOn(page: Page, letter: string): Promise<Phase> {
+  await pick(page, letter);
   return toQuestion(page);
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { urlOf } from '../support/player.ts';
 import { useSite } from '../support/site.ts';
-import { counted, inPhase, move, phaseOf, playOn, setUp, toQuestion, vote } from '../support/wall.ts';
+import { counted, inPhase, move, phaseOf, pick, playOn, setUp, toQuestion, vote } from '../support/wall.ts';
 
 const site = useSite();
 
@@ -305,6 +305,8 @@ async function everyPage(page: Page, lang: 'nb' | 'en', look: (name: string, pag
   await look('own window', notes);
   await notes.close();
   await page.locator('[data-action=play-on]').click();
+  await inPhase(page, 'asked'); // the inner layer: how it is said
+  await pick(page, 'a');
   await inPhase(page, 'telling');
   await look('telling', page);
   await move(page, 'p');
