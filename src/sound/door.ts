@@ -2,6 +2,7 @@
  * The way from the game to the sound. It is small and comes with the game; the player, with Howler, is fetched only when the
  * sound is on, the page has been touched (before that no browser lets a page sound) and nothing more urgent is waiting.
  */
+import { whenIdle } from '#lib/when-idle.ts';
 import type { Hearing } from '#run/hearing.ts';
 import type { Levels } from './mix.ts';
 import type { Kind, Player, Press } from './player.ts';
@@ -18,7 +19,7 @@ export function openSound(load: () => Promise<CreatePlayer>): Player {
 
   async function fetch(): Promise<void> {
     await touched();
-    await idle();
+    await new Promise<void>((resolve) => whenIdle(resolve));
     const create = await load();
     if (!levels) return;
     player = create(levels);
@@ -62,13 +63,5 @@ function touched(): Promise<void> {
       resolve();
     };
     for (const type of TOUCHES) addEventListener(type, done, { capture: true, passive: true });
-  });
-}
-
-/** Safari has no requestIdleCallback; a task of its own comes at least after what is waiting now. */
-function idle(): Promise<void> {
-  return new Promise((resolve) => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 1000 });
-    else setTimeout(resolve, 50);
   });
 }

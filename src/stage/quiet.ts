@@ -1,4 +1,5 @@
 /** Moments when nobody waits for the page: heavy work of the stage is put there. */
+import { whenIdle } from '#lib/when-idle.ts';
 
 /** So long after the last press or touch nothing heavy may begin, in ms. */
 const PAUSE = 300;
@@ -35,12 +36,6 @@ export function watchForQuiet(): Quiet {
       for (const type of INPUTS) removeEventListener(type, note, { capture: true });
     },
   };
-}
-
-/** Safari has no requestIdleCallback; a task of its own comes at least after what is waiting now. */
-function whenIdle(run: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: 2000 });
-  else setTimeout(run, 50);
 }
 
 /** After the next paint: what follows a press is painted first, then the stage begins to move. */

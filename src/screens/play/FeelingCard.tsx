@@ -1,13 +1,24 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { distance } from '#model/quantities.ts';
 import { feltOf, type State } from '#model/state.ts';
 import { useApp } from '../app-context.ts';
+import { useAfterPaint } from '../shared/after-paint.ts';
 import { Circumplex } from '../shared/Circumplex.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { capital, feltWord, shownWord } from './feeling-words.ts';
 
-/** One's own feeling, always in sight; `awake` while it is what is being asked about. */
-export function FeelingCard({ state, awake }: { state: State; awake: boolean }) {
+interface FeelingCardProps {
+  readonly state: State;
+  /** While it is what is being asked about. */
+  readonly awake: boolean;
+}
+
+/** One's own feeling, always in sight. What is said comes first, what one feels about it a beat later. */
+export const FeelingCard = memo(function FeelingCard({ state, awake }: FeelingCardProps) {
+  return <Card state={useAfterPaint(state)} awake={useAfterPaint(awake)} />;
+});
+
+const Card = memo(function Card({ state, awake }: FeelingCardProps) {
   const { t } = useApp();
   const { feeling } = t;
   const [open, setOpen] = useState(true);
@@ -29,4 +40,4 @@ export function FeelingCard({ state, awake }: { state: State; awake: boolean }) 
       </button>
     </aside>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { Button } from '@navikt/ds-react/Button';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { NotKept } from '#journal/journal.ts';
 import { useApp } from '../app-context.ts';
 
@@ -10,7 +10,7 @@ interface NoticesProps {
 }
 
 /** What the player should know about how the run is kept. Nothing here stops play. */
-export function Notices({ notKept, repaired, onTakeOver }: NoticesProps) {
+export const Notices = memo(function Notices({ notKept, repaired, onTakeOver }: NoticesProps) {
   const { t } = useApp();
   const [read, setRead] = useState<readonly string[]>([]);
   const understood = (what: string) => (
@@ -35,4 +35,4 @@ export function Notices({ notKept, repaired, onTakeOver }: NoticesProps) {
       ) : null}
     </div>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Scene } from '#story/scene.ts';
 import type { Phase } from '#story/vocabulary.ts';
 import { useApp } from '../app-context.ts';
@@ -7,7 +8,7 @@ import { inLanguage } from '../shared/in-language.ts';
 /** Before, the meeting, and all that comes after. */
 const PARTS = ['before', 'meeting', 'after'] as const;
 
-export function PlayBar({ scene, phase, onDialog }: { scene: Scene; phase: Phase; onDialog: (dialog: 'pause' | 'help') => void }) {
+export const PlayBar = memo(function PlayBar({ scene, phase, onDialog }: { scene: Scene; phase: Phase; onDialog: (dialog: 'pause' | 'help') => void }) {
   const { t, language, settings, changeSettings } = useApp();
   const now = PARTS.indexOf(phase === 'later' ? 'after' : phase);
   return (
@@ -36,4 +37,4 @@ export function PlayBar({ scene, phase, onDialog }: { scene: Scene; phase: Phase
       </div>
     </header>
   );
-}
+});

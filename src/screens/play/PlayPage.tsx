@@ -64,6 +64,13 @@ function KnownScene({ card, runId, opening }: Omit<PlayPageProps, 'slug'> & { ca
     if (begun) setStage({ kind: 'playing', begun, turn: 0 });
   }, [stage, scene, stored, fresh]);
 
+  const playing = stage.kind === 'playing' ? stage.begun.id : null;
+  const reopenThis = useCallback(() => void (playing && reopen(playing)), [playing, reopen]);
+
+  const ahead = scene.kind === 'ready' && playing === null ? scene : null;
+  const [rehearse, bundle] = [ahead?.rehearse, ahead?.bundle];
+  useEffect(() => (bundle ? rehearse?.(bundle) : undefined), [rehearse, bundle]);
+
   const hash = scene.kind === 'ready' ? scene.bundle.hash : null;
   const playedHash = useRef(hash);
   useEffect(() => {
@@ -105,7 +112,7 @@ function KnownScene({ card, runId, opening }: Omit<PlayPageProps, 'slug'> & { ca
           begun={stage.begun}
           replaces={stored.kind === 'found' && stored.run.id !== stage.begun.id ? stored.run.id : null}
           onRestart={() => setStage({ kind: 'playing', begun: fresh(scene.bundle), turn: 0 })}
-          onReopen={() => void reopen(stage.begun.id)}
+          onReopen={reopenThis}
         />
       );
   }

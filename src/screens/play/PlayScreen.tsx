@@ -48,6 +48,8 @@ export function PlayScreen({ bundle, begun, replaces, onRestart, onReopen }: Pla
   const say = useSceneTexts(scene.slug, useAgreed(game.start));
   useReplaced(replaces, snapshot.moments.length > 1);
 
+  const takeOver = useCallback(() => void journal.takeOver(begun.id, () => undefined).then(onReopen), [journal, begun.id, onReopen]);
+
   const moment = snapshot.moments[snapshot.moments.length - 1]!; // there is one from the start
   const { ask } = moment;
   const lines = useMemo(() => toldLines(snapshot), [snapshot]);
@@ -76,7 +78,7 @@ export function PlayScreen({ bundle, begun, replaces, onRestart, onReopen }: Pla
         <Notices
           notKept={elsewhere ? 'other-tab' : play.notKept}
           repaired={game.repaired}
-          onTakeOver={() => void journal.takeOver(begun.id, () => undefined).then(onReopen)}
+          onTakeOver={takeOver}
         />
         <Transcript entries={entries} scene={scene} say={say} aside={feels} />
         <Answer

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { SceneBundle } from '#story/scene.ts';
 import { useApp } from '../app-context.ts';
-import type { PlayScreen } from './PlayScreen.tsx';
+import type * as playable from './playable.ts';
 
 /** The scene and what plays it. The screen brings Ink's runtime along, which the briefing can do without. */
 interface Playable {
   readonly bundle: SceneBundle;
-  readonly Screen: typeof PlayScreen;
+  readonly Screen: typeof playable.PlayScreen;
+  readonly rehearse: typeof playable.rehearse;
 }
 
 export type SceneState =
@@ -21,8 +22,8 @@ export function useScene(slug: string): SceneState {
 
   useEffect(() => {
     let here = true;
-    Promise.all([catalogue.loadScene(slug), import('./PlayScreen.tsx')]).then(
-      ([bundle, { PlayScreen: Screen }]) => { if (here) setLoaded({ bundle, Screen }); },
+    Promise.all([catalogue.loadScene(slug), import('./playable.ts')]).then(
+      ([bundle, { PlayScreen: Screen, rehearse }]) => { if (here) setLoaded({ bundle, Screen, rehearse }); },
       (error: unknown) => { if (here) setLoaded({ error }); },
     );
     return () => { here = false; };

@@ -1,17 +1,9 @@
-import { useSyncExternalStore } from 'react';
 import { useApp } from '../app-context.ts';
-
-const QUERY = '(prefers-color-scheme: dark)';
+import { useMedia } from './use-media.ts';
 
 /** Whether the page is dark now, by the player's wish or else by the device's. */
 export function useIsDark(): boolean {
   const { theme } = useApp().settings;
-  const system = useSyncExternalStore(subscribe, () => matchMedia(QUERY).matches, () => false);
+  const system = useMedia('(prefers-color-scheme: dark)');
   return theme === 'system' ? system : theme === 'dark';
-}
-
-function subscribe(onChange: () => void): () => void {
-  const media = matchMedia(QUERY);
-  media.addEventListener('change', onChange);
-  return () => media.removeEventListener('change', onChange);
 }

@@ -1,17 +1,9 @@
-import { useSyncExternalStore } from 'react';
 import { useApp } from '../app-context.ts';
-
-const QUERY = '(prefers-reduced-motion: reduce)';
+import { useMedia } from './use-media.ts';
 
 /** Whether nothing may move, by the player's wish or the device's. */
 export function useIsStill(): boolean {
   const { motion } = useApp().settings;
-  const system = useSyncExternalStore(subscribe, () => matchMedia(QUERY).matches, () => false);
+  const system = useMedia('(prefers-reduced-motion: reduce)');
   return motion === 'reduced' || system;
-}
-
-function subscribe(onChange: () => void): () => void {
-  const media = matchMedia(QUERY);
-  media.addEventListener('change', onChange);
-  return () => media.removeEventListener('change', onChange);
 }

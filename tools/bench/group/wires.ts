@@ -4,6 +4,9 @@ import WebSocket from 'ws';
 import { askForSeat, newToken } from '../../../tests/support/raw-phone.ts';
 import { OPENING } from '../../../tests/support/tiny-build.ts';
 
+/** So long may a command of the leader's take, in ms, before the bench gives up. */
+const COMMAND = 20_000;
+
 export interface Voter {
   vote(): void;
   close(): void;
@@ -104,8 +107,10 @@ export function ourWire(): Wire {
       while (version < 0) await pause(5);
       const command = async (what: object): Promise<void> => {
         const before = version;
+        const until = performance.now() + COMMAND;
         say('host', { seen: version, command: what });
-        while (version === before) await pause(5);
+        while (version === before && performance.now() < until) await pause(5);
+        if (version === before) throw new Error(`the server has not done ${JSON.stringify(what)}`);
       };
       const tellOn = async (): Promise<void> => {
         while (phase === 'telling' || phase === 'feeling') await command({ do: 'tell' });
@@ -119,6 +124,7 @@ export function ourWire(): Wire {
         lock: () => command({ do: 'lock' }),
         reveal: () => say('host', { seen: version, command: { do: 'reveal' } }),
         async again() {
+          while (phase !== 'revealed') await pause(5); // the phones may have seen it first
           await command({ do: 'play-on', choice: 'meet-hear' });
           await command({ do: 'rewind', to: 2 });
         },
