@@ -92,6 +92,8 @@ const spoken = z.object({
   name: z.nullable(z.string()),
   /** The adviser everybody here plays. */
   you: z.boolean(),
+  /** Said, not done or thought. */
+  aloud: z.boolean(),
   text,
 });
 export type Spoken = Immutable<z.infer<typeof spoken>>;

@@ -40,7 +40,7 @@ export function hostViewOf(room: RoomView, record: SessionRecord, road: Road, bo
 /** Who is heard, by name: on a phone there is no face beside the words. */
 function spokenOf(scene: RoadScene, { opening }: SessionRecord, { id, text, tags, chosen }: Line): Spoken {
   const speaker = tags.who === undefined || tags.who === 'you' ? undefined : scene.scene.cast[tags.who];
-  return { name: speaker?.name ?? null, you: chosen || tags.who === 'you', text: textOf(scene, opening, id, text) };
+  return { name: speaker?.name ?? null, you: chosen || tags.who === 'you', aloud: tags.who !== undefined, text: textOf(scene, opening, id, text) };
 }
 
 /** Before it is opened the question can be read already, under the number it will have. */

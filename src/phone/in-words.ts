@@ -22,11 +22,11 @@ export function speakerOf({ name, you }: Spoken, t: PhoneTexts): string | null {
   return you ? t.adviser : name;
 }
 
-/** What a person says stands in quotation marks; what the adviser does instead of speaking does not. */
-export function saidText({ name, you, text: said }: Spoken, language: Language, t: PhoneTexts): Words {
+/** What is said stands in quotation marks; what the adviser does instead of speaking does not. */
+export function saidText({ aloud, text: said }: Spoken, language: Language, t: PhoneTexts): Words {
   const { text, lang } = inLanguage(said, language);
   const [open, close] = t.quotes;
-  return { text: name === null || you || isQuoted(text) ? text : `${open}${text}${close}`, lang };
+  return { text: !aloud || isQuoted(text) ? text : `${open}${text}${close}`, lang };
 }
 
 export function countText(shown: Shown, { result }: PhoneTexts): string {

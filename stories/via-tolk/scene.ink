@@ -57,7 +57,7 @@ Jeg kan vente her ute. Jeg har bok. #id:before-100 #who:luz #look:luz=kind
 // ---------------------------------------------------------------- 1 Tre i rommet
 
 === tre_i_rommet ===
-På skjermen sitter Henrik Aune med hodesett: «Tolken er klar. Jeg tolker alt som blir sagt, og jeg har taushetsplikt.» Så sier han det på spansk. #id:tre-i-rommet-010 #phase:meeting #place:meeting-room #look:aune=calm
+På skjermen sitter Henrik Aune med hodesett: «Tolken er klar. Jeg tolker alt som blir sagt, og jeg har taushetsplikt.» Så sier han det på spansk. #id:tre-i-rommet-010 #phase:meeting #place:meeting-room #look:aune=calm #look:marisol=wary
 Det tar seks sekunder. Du ser ordene komme fram til ansiktet hennes. Da har ditt alt rukket å bli noe annet. #id:tre-i-rommet-020 #sound:silence
 Hvem av dem skal jeg se på? #id:tre-i-rommet-030 #thought:marisol
 * [«Jeg har en tung beskjed. Du får den først, så bruker vi tida på å forstå den.» #id:tre-heavy #who:you #mode:genuine #shows:felt #act:inform #act:frame]

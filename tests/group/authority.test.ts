@@ -17,7 +17,7 @@ describe('a walk-through', () => {
     const room = openRoom();
     expect(room.authority.room()).toMatchObject({ phase: 'lobby', said: [], ballot: null });
     room.lead({ do: 'start' });
-    expect(room.authority.room()).toMatchObject({ phase: 'asked', said: [{ name: null, you: false, text: { nb: 'Klokka er ni.' } }] });
+    expect(room.authority.room()).toMatchObject({ phase: 'asked', said: [{ name: null, you: false, aloud: false, text: { nb: 'Klokka er ni.' } }] });
   });
 
   it('passes the check-in by: what one feels stays with oneself', () => {

@@ -39,7 +39,7 @@ it('a line is told with who says it', () => {
   room.lead({ do: 'start' }, { do: 'play-on', choice: 'prep-done' });
   while (room.authority.room().said.at(-1)?.text.nb !== 'Nå igjen!') room.lead({ do: 'tell' });
   const { name } = room.authority.room().said.at(-1)!;
-  expect(heard(phoneState(room))).toBe(name ? `${name}: «Nå igjen!»` : 'Nå igjen!');
+  expect(heard(phoneState(room))).toBe(name ? `${name}: «Nå igjen!»` : `«Nå igjen!»`);
 });
 
 it('an answer is not called in before the server has it', () => {

@@ -4,6 +4,7 @@ import { GROUP_PHASES, REFUSALS } from '#group/protocol.ts';
 import { SHOWN_FROM } from '#group/shown.ts';
 import { PHONE_TEXTS } from '#texts/pages/phone.ts';
 import { announcementOf } from '#phone/announce.ts';
+import { saidText } from '#phone/in-words.ts';
 import { phoneState } from '../support/phone-state.ts';
 import { openRoom } from '../support/room.ts';
 
@@ -20,9 +21,16 @@ describe.each(['nb', 'nn', 'en'] as const)('the phone in %s', (language) => {
   it.each(GROUP_PHASES)('has something to say when the room is at «%s»', (phase) => {
     const state = phoneState(openRoom());
     const ballot = { number: 1, round: 1 as const, layer: 'outer' as const, options: [{ id: 'a', text: { nb: '«Ja.»' } }, { id: 'b', text: { nb: '«Nei.»' } }] };
-    const said = [{ name: 'Kari', you: false, text: { nb: 'Nå igjen!' } }];
+    const said = [{ name: 'Kari', you: false, aloud: true, text: { nb: 'Nå igjen!' } }];
     const room = { ...state.room!, phase, ballot, said, result: { first: [{ is: 'few' as const }, { is: 'few' as const }], second: null, speakFirst: ['a'] } };
     expect(announcementOf({ ...state, room }, language, t)).toMatch(/\S{3}/);
+  });
+
+  it('puts what is said in quotation marks, whoever says it, and nothing else', () => {
+    const line = { name: null, you: true, aloud: true, text: { nb: 'Da gjør vi det sånn.', en: 'That is how we do it.' } };
+    expect(saidText(line, language, t).text).toMatch(/^[«“].+[»”]$/);
+    expect(saidText({ ...line, text: { nb: '«Da gjør vi det sånn.»', en: '“That is how we do it.”' } }, language, t).text).toMatch(/^[«“][^«“]+[»”]$/);
+    expect(saidText({ ...line, aloud: false }, language, t).text).toMatch(/^[^«“]+$/);
   });
 
   it('lists letters as one says them', () => {
