@@ -1,4 +1,4 @@
-/** `npm test`: everything a change must pass, one part after the other, and the sum of it in the last line. */
+/** `npm test`: everything a change must pass, and the sum of it in the last line. */
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -27,21 +27,26 @@ function vitest(project: string): Pick<Part, 'command' | 'report'> {
   return { report, command: `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=${report}` };
 }
 
-const PARTS: readonly Part[] = [
-  { name: 'lint', command: 'npm run --silent lint' },
-  { name: 'types', command: 'npm run --silent types' },
-  { name: 'unit tests', ...vitest('unit') },
-  { name: 'server tests', ...vitest('server') },
-  { name: 'stories', command: 'npm run --silent stories' },
-  { name: 'build', command: `npm run --silent build -- --emptyOutDir --outDir ${dist}` },
-  { name: 'browser tests', ...vitest('browser'), needs: 'build' },
-  { name: 'walk-through tests', ...vitest('walk-through'), needs: 'build' },
+/**
+ * Two lanes side by side, for two cores: what reckons in one, what mostly waits for servers and pages in the other. The
+ * browser tests keep both cores busy by themselves.
+ */
+const LANES: readonly (readonly Part[])[] = [
+  [{ name: 'lint', command: 'npm run --silent lint' }, { name: 'unit tests', ...vitest('unit') }, { name: 'stories', command: 'npm run --silent stories' }],
+  [
+    { name: 'types', command: 'npm run --silent types' },
+    { name: 'build', command: `npm run --silent build -- --emptyOutDir --outDir ${dist}` },
+    { name: 'server tests', ...vitest('server') },
+    { name: 'walk-through tests', ...vitest('walk-through'), needs: 'build' },
+  ],
 ];
+const LAST: Part = { name: 'browser tests', ...vitest('browser'), needs: 'build' };
 
 const counts = new Map<string, Count>();
-// lint and types keep one core each busy: side by side they take the time of one
-await Promise.all(PARTS.slice(0, 2).map((part) => report(part, 'pipe')));
-for (const part of PARTS.slice(2)) await report(part, 'inherit');
+await Promise.all(LANES.map(async (lane) => {
+  for (const part of lane) await report(part, 'pipe');
+}));
+await report(LAST, 'inherit');
 fs.rmSync(folder, { recursive: true });
 
 const all = [...counts.values()];
@@ -50,7 +55,7 @@ console.log(`\n${inWords(total)}`);
 process.exitCode = total.failed ? 1 : 0;
 
 async function report(part: Part, output: Output): Promise<void> {
-  if (output === 'inherit') console.log(`\n=== ${part.name}`);
+  console.log(`=== ${part.name} …`);
   const start = performance.now();
   const count = part.needs && counts.get(part.needs)?.failed ? skipped(part.needs) : await run(part, output);
   counts.set(part.name, count);

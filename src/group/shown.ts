@@ -1,8 +1,27 @@
 /** What may be shown of a count. Small numbers point at people, so they stay hidden, and so does what would give them away. */
-import type { Shown } from './protocol.ts';
+import type { RoomResult, Shown } from './protocol.ts';
 
 /** Counts below this are hidden (design §9). */
 export const SHOWN_FROM = 5;
+
+/** What is known of a count that is shown, half shown or hidden. */
+export function rangeOf(shown: Shown): { readonly from: number; readonly to: number } {
+  switch (shown.is) {
+    case 'count': return { from: shown.n, to: shown.n };
+    case 'between': return { from: shown.from, to: shown.to };
+    case 'few': return { from: 0, to: SHOWN_FROM - 1 };
+  }
+}
+
+/** The last round there has been. */
+export function shownNow({ first, second }: RoomResult): readonly Shown[] {
+  return second ?? first;
+}
+
+/** So few have answered that no number can be told. */
+export function isAllHidden(result: RoomResult): boolean {
+  return shownNow(result).every(({ is }) => is === 'few');
+}
 
 /** In the order of the counts. How many have answered in all is known to everybody in the room, and reckoned with. */
 export function shownOf(counts: readonly number[]): readonly Shown[] {

@@ -1,8 +1,9 @@
 /** @jsxImportSource preact */
 import type { Ballot, RoomResult, Shown } from '#group/protocol.ts';
+import { isAllHidden, rangeOf } from '#group/shown.ts';
 import { countText, inLanguage } from './in-words.ts';
 import { useWords } from './phone-context.ts';
-import { rangeOf, resultRows, type OwnChoices, type ResultRow } from './result.ts';
+import { resultRows, type OwnChoices, type ResultRow } from './result.ts';
 
 interface ResultProps {
   readonly ballot: Ballot;
@@ -18,13 +19,14 @@ export function Result({ ballot, result, own }: ResultProps) {
     <>
       <h1 class="ask" tabIndex={-1}>{t.result.title}</h1>
       <ol class="choices" data-hides={rows.some(({ counts }) => counts.some(({ is }) => is === 'few')) || undefined}>
-        {rows.map((row) => <Row key={row.id} row={row} most={most} />)}
+        {rows.map((row) => <Row key={row.id} row={row} most={isAllHidden(result) ? null : most} />)}
       </ol>
     </>
   );
 }
 
-function Row({ row, most }: { row: ResultRow; most: number }) {
+/** `most` is how many the whole width of a bar stands for; null where there is nothing to draw. */
+function Row({ row, most }: { row: ResultRow; most: number | null }) {
   const { t, language } = useWords();
   const { text, lang } = inLanguage(row.text, language);
   const rounds = row.counts.length;
@@ -37,7 +39,7 @@ function Row({ row, most }: { row: ResultRow; most: number }) {
         {row.counts.map((shown, index) => (
           <p key={index} class="count" data-round={index + 1}>
             {rounds === 2 ? <span class="round">{t.result.rounds[index]}<span class="vh">:</span></span> : null}
-            <Bar shown={shown} most={most} />
+            {most === null ? null : <Bar shown={shown} most={most} />}
             <b>{countText(shown, t)}</b>
           </p>
         ))}

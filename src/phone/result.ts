@@ -29,9 +29,3 @@ export function resultRows(ballot: Ballot, result: RoomResult, own: OwnChoices):
 export function speakersOf(ballot: Ballot, { speakFirst }: RoomResult): readonly string[] {
   return ballot.options.flatMap(({ id }, index) => (speakFirst.includes(id) ? [letterOf(index)] : []));
 }
-
-/** The least and the most that a count can be; what is hidden has no length that could be measured. */
-export function rangeOf(shown: Shown): { readonly from: number; readonly to: number } {
-  if (shown.is === 'count') return { from: shown.n, to: shown.n };
-  return shown.is === 'between' ? { from: shown.from, to: shown.to } : { from: 0, to: 0 };
-}

@@ -6,7 +6,8 @@ import { newRecord } from '#group/record.ts';
 import { defaultDay, followUpText, isWhole } from '#screens/group/follow-up/follow-up.ts';
 import { openWalkKeeper } from '#screens/group/host/walk-keeper.ts';
 import { codeIn, joinPage } from '#screens/group/join.ts';
-import { isAllHidden, isOneSided, sharesOf } from '#screens/group/walk/bars.ts';
+import { isAllHidden } from '#group/shown.ts';
+import { isOneSided, sharesOf } from '#screens/group/walk/bars.ts';
 import { hostIn, isOnlyHere, joinAddress } from '#screens/group/wall/join-address.ts';
 import { createStorage } from '../support/storage.ts';
 

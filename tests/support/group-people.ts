@@ -1,5 +1,5 @@
-/** People in a walk-through, over the real transport: a facilitator, phones, and a way to wait for what they see. */
-import { expect, vi } from 'vitest';
+/** People in a walk-through, over the real transport: a facilitator, phones, and a way to wait for what they see. The benches have them too. */
+import assert from 'node:assert/strict';
 import type { HostPort, PhonePort } from '#group/ports.ts';
 import type { Command, Opening } from '#group/protocol.ts';
 import { joinRoom } from '#group/transport/join-room.ts';
@@ -18,7 +18,15 @@ export function createKeeping(): Keeping {
 
 /** Waits until it holds, and says what does not. */
 export async function until(holds: () => void, timeout = 15_000): Promise<void> {
-  await vi.waitFor(holds, { timeout, interval: 10 });
+  const end = performance.now() + timeout;
+  for (;;) {
+    try {
+      return holds();
+    } catch (error) {
+      if (performance.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  }
 }
 
 export interface Lead {
@@ -38,7 +46,7 @@ const opened: { close(): void }[] = [];
 export async function openLead(server: string, { keeping = createKeeping(), opening = OPENING as Opening, password }: { keeping?: Keeping; opening?: Opening; password?: string } = {}): Promise<Lead> {
   const host = openRoom(opening, { keeping, server, ...(password !== undefined && { password }) });
   opened.push(host);
-  await until(() => expect(host.state().view).not.toBeNull());
+  await until(() => assert(host.state().view));
   return leadOf(host, keeping);
 }
 
@@ -48,7 +56,7 @@ export function leadOf(host: HostPort, keeping: Keeping): Lead {
     for (const command of commands) {
       const version = host.state().view!.version;
       host.send(command);
-      await until(() => expect(host.state().view!.version).toBeGreaterThan(version));
+      await until(() => assert(host.state().view!.version > version));
     }
   }
   async function tellOn(): Promise<void> {
@@ -75,7 +83,7 @@ export async function joinPhones(server: string, code: string, amount: number): 
     opened.push(phone);
     return phone;
   });
-  await until(() => expect(phones.every((phone) => phone.state().room !== null)).toBe(true));
+  await until(() => assert(phones.every((phone) => phone.state().room !== null)));
   return phones;
 }
 

@@ -43,14 +43,38 @@ async function everyPhase(room: Lead, page: Page, look: (name: string) => Promis
   await room.lead({ do: 'pause', on: true });
   await page.waitForSelector('main[data-paused]');
   await look('paused');
-  await room.lead({ do: 'pause', on: false }, { do: 'end' });
+  await room.lead({ do: 'pause', on: false });
+  await toTheEnding(room, async () => {
+    await inPhase(page, 'feeling');
+    await look('feeling');
+  });
+  await inPhase(page, 'ending');
+  await look('ending');
+  await room.lead({ do: 'end' });
   await inPhase(page, 'over');
   await look('over');
-  await page.goto(`${site.url()}/join#/group/join/K7M`);
-  await page.reload();
-  await inPhase(page, 'join');
-  await look('join');
+  for (const [code, phase] of [['BCDFGH', 'refused'], ['K7M', 'join']] as const) {
+    await page.goto(`${site.url()}/join#/group/join/${code}`);
+    await page.reload();
+    await inPhase(page, phase);
+    await look(phase);
+  }
 }
+
+/** On with the first answer each time; the room’s first check-in is looked at. */
+async function toTheEnding(room: Lead, onFeeling: () => Promise<void>): Promise<void> {
+  let hasFelt = false;
+  for (let { phase, ballot } = here(room); phase !== 'ending'; { phase, ballot } = here(room)) {
+    if (phase === 'feeling' && !hasFelt) {
+      hasFelt = true;
+      await onFeeling();
+    }
+    await room.lead(ballot ? { do: 'play-on', choice: ballot.options[0]!.id } : { do: 'tell' });
+  }
+  expect(hasFelt).toBe(true);
+}
+
+const here = ({ host }: Lead) => host.state().view!.room;
 
 const LOOKS: readonly [name: string, options: BrowserContextOptions][] = [
   ['Bokmål, light', { colorScheme: 'light' }],

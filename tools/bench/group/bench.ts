@@ -1,16 +1,17 @@
 /**
  * `npm run bench:group [-- --voters 250,1000,3000 --runs 5 --window 10]`: a crowd that votes, on our server and on a bare
  * WebSocket, interleaved, so that a busy machine hits both alike. The crowd and the server share the machine and there is no
- * network, so only the ratios mean something. `--kill` instead: two servers and a Redis, and the one with the room is killed. `--phones
- * [--cut 60]` instead: real browsers in whole walk-throughs, with all that may happen to a phone.
+ * network, so only the ratios mean something. Instead of that, `--kill`: two servers and a Redis, and the one with the room is
+ * killed; `--redis`: Redis is started anew; `--phones [--cut 60]`: real browsers in whole walk-throughs, with all that may
+ * happen to a phone.
  */
 import os from 'node:os';
 import { parseArgs } from 'node:util';
-import { killTheOwner } from './kill.ts';
+import { killTheOwner, restartRedis } from './kill.ts';
 import { walkWithPhones } from './phones.ts';
 import { visit, type Round, type Visit, type Which } from './visit.ts';
 
-const { values } = parseArgs({ options: { voters: { type: 'string', default: '250,1000,3000' }, runs: { type: 'string', default: '5' }, window: { type: 'string', default: '10' }, kill: { type: 'boolean', default: false }, phones: { type: 'boolean', default: false }, cut: { type: 'string', default: '60' } } });
+const { values } = parseArgs({ options: { voters: { type: 'string', default: '250,1000,3000' }, runs: { type: 'string', default: '5' }, window: { type: 'string', default: '10' }, kill: { type: 'boolean', default: false }, redis: { type: 'boolean', default: false }, phones: { type: 'boolean', default: false }, cut: { type: 'string', default: '60' } } });
 const crowds = values.voters.split(',').map(Number);
 const runs = Number(values.runs);
 const window = Number(values.window) * 1000;
@@ -18,6 +19,7 @@ if (crowds.some((amount) => !(amount > 0 && amount <= 5000))) throw new Error('-
 
 if (values.phones) await walkWithPhones(runs, Number(values.cut));
 else if (values.kill) for (const amount of crowds) await killTheOwner(amount, runs);
+else if (values.redis) for (const amount of crowds) await restartRedis(amount, runs);
 else for (const amount of crowds) await compare(amount);
 
 async function compare(amount: number): Promise<void> {

@@ -1,5 +1,5 @@
 /** How long a bar may be for a count that is shown, or half shown. */
-import { SHOWN_FROM } from '#group/shown.ts';
+import { rangeOf, shownNow } from '#group/shown.ts';
 import type { RoomResult, Shown } from '#group/protocol.ts';
 
 /** Parts of the whole width: up to `sure` it is that many, and from there to `most` it may be. */
@@ -15,33 +15,17 @@ export interface Shares {
 }
 
 /** In the order of the options. `cast` is how many answered: the whole width. */
-export function sharesOf({ first, second }: RoomResult, cast: number): readonly Shares[] {
-  const whole = Math.max(1, cast, ...[...first, ...(second ?? [])].map((shown) => rangeOf(shown).most));
+export function sharesOf(result: RoomResult, cast: number): readonly Shares[] {
+  const { first, second } = result;
+  const whole = Math.max(1, cast, ...[...first, ...(second ?? [])].map((shown) => rangeOf(shown).to));
   const bar = (shown: Shown): Bar => {
-    const { sure, most } = rangeOf(shown);
-    return { sure: sure / whole, most: most / whole };
+    const { from, to } = rangeOf(shown);
+    return { sure: from / whole, most: to / whole };
   };
-  return (second ?? first).map((shown, place) => ({ now: bar(shown), before: second && first[place] ? bar(first[place]) : null }));
-}
-
-export function shownNow({ first, second }: RoomResult): readonly Shown[] {
-  return second ?? first;
-}
-
-/** So few have answered that no number can be told. */
-export function isAllHidden(result: RoomResult): boolean {
-  return shownNow(result).every(({ is }) => is === 'few');
+  return shownNow(result).map((shown, place) => ({ now: bar(shown), before: second && first[place] ? bar(first[place]) : null }));
 }
 
 /** Nobody is asked to speak first, and still one option leads: there is little to vote about once more. */
 export function isOneSided({ speakFirst }: RoomResult, leading: string | null): boolean {
   return leading !== null && speakFirst.length === 0;
-}
-
-function rangeOf(shown: Shown): { readonly sure: number; readonly most: number } {
-  switch (shown.is) {
-    case 'count': return { sure: shown.n, most: shown.n };
-    case 'between': return { sure: shown.from, most: shown.to };
-    case 'few': return { sure: 0, most: SHOWN_FROM - 1 };
-  }
 }

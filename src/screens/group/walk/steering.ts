@@ -1,7 +1,8 @@
 /** What the facilitator can do right now, the same on the wall, in the notes window and on the remote. Pure: words come later. */
 import type { Way } from '#group/kept-walk.ts';
 import type { Command, HostView } from '#group/protocol.ts';
-import { isAllHidden, isOneSided } from './bars.ts';
+import { isAllHidden } from '#group/shown.ts';
+import { isOneSided } from './bars.ts';
 
 export type DialogName = 'pick' | 'rewind' | 'help' | 'notes' | 'code' | 'end';
 

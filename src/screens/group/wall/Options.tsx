@@ -1,6 +1,7 @@
+import { isAllHidden, shownNow } from '#group/shown.ts';
 import type { Choice } from '#run/moment.ts';
 import { useApp } from '../../app-context.ts';
-import { isAllHidden, sharesOf, shownNow, type Shares } from '../walk/bars.ts';
+import { sharesOf, type Shares } from '../walk/bars.ts';
 import { letterOf } from '../walk/steering.ts';
 import { useWalk } from '../walk/walk-context.ts';
 import { HandsField, useHands } from './Hands.tsx';

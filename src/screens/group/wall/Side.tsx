@@ -1,8 +1,9 @@
 import type { WalkInfo } from '#group/kept-walk.ts';
+import { isAllHidden, shownNow } from '#group/shown.ts';
 import { useApp } from '../../app-context.ts';
 import { inLanguage } from '../../shared/in-language.ts';
 import { useGroupTexts } from '../use-group-texts.ts';
-import { isAllHidden, isOneSided, shownNow } from '../walk/bars.ts';
+import { isOneSided } from '../walk/bars.ts';
 import { cardFor } from '../walk/cards.ts';
 import { PlanList } from '../walk/PlanLine.tsx';
 import { letterOf } from '../walk/steering.ts';
