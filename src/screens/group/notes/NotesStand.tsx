@@ -1,5 +1,5 @@
 import { useGroupTexts } from '../use-group-texts.ts';
-import { shownNow } from '../walk/bars.ts';
+import { shownNow } from '#group/shown.ts';
 import { letterOf } from '../walk/steering.ts';
 import { useWalk } from '../walk/walk-context.ts';
 import { shownText } from '../wall/Result.tsx';
