@@ -11,6 +11,7 @@ import { openStage } from '#stage/door.ts';
 import { wishIn } from '#stage/wish.ts';
 import { loadSettings, saveSettings } from '#journal/settings-store.ts';
 import { App, type Services } from './screens/shell/App.tsx';
+import { BOKMAAL, wordsIn, type Words } from '#texts/index.ts';
 import { takeOver } from './screens/shell/early.ts';
 import { lateJournal } from './screens/shell/late-journal.ts';
 import { newId } from './screens/shell/new-id.ts';
@@ -48,18 +49,22 @@ applyLook(document.documentElement, seen, matchMedia('(prefers-color-scheme: dar
 const HOUSE_AFTER = 2000;
 addEventListener('load', () => setTimeout(() => void house(), HOUSE_AFTER));
 
-const root = document.getElementById('root') ?? raise('index.html has no #root');
-const early = takeOver();
-const app = (
-  <StrictMode>
-    <App services={services} settings={settings} address={address} opening={early.opening} onReady={early.replay} />
-  </StrictMode>
-);
-
-// the first screen was made by the same components at build time: React takes those very nodes over
-if (early.shown === pathOf(location.hash) && early.language === seen.language) {
-  hydrateRoot(root, app);
-} else {
-  root.replaceChildren();
-  createRoot(root).render(app);
+/** What is prerendered was made by the same components at build time: React takes those very nodes over. */
+function begin(words: Words): void {
+  const root = document.getElementById('root') ?? raise('index.html has no #root');
+  const early = takeOver();
+  const app = (
+    <StrictMode>
+      <App services={services} settings={settings} address={address} words={words} opening={early.opening} onReady={early.replay} />
+    </StrictMode>
+  );
+  if (early.shown === pathOf(location.hash) && early.language === words.language) {
+    hydrateRoot(root, app);
+  } else {
+    root.replaceChildren();
+    createRoot(root).render(app);
+  }
 }
+
+// not awaited here: a module that waits at its top is cut into forty files by the build
+void wordsIn(seen.language).catch(() => BOKMAAL).then(begin);

@@ -48,12 +48,17 @@ function isBegun(): boolean {
 
 /** Another language than the page's own has its screens in a file of its own. The app may be here before it. */
 async function fetchScreens(): Promise<void> {
-  const file = document.querySelector<HTMLMetaElement>(`meta[name=first-${seen.language}]`)?.content;
+  const file = fileOf('first');
   const answer = file ? await fetch(file).catch(() => null) : null;
   const html = answer?.ok ? await answer.text() : '';
   if (!html || !window.frontstageEarly) return;
   document.body.append(...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('template'));
   show();
+}
+
+/** Where the build has put what belongs to the language; null for the page's own. */
+function fileOf(what: 'first' | 'texts'): string | null {
+  return document.querySelector<HTMLMetaElement>(`meta[name=${what}-${seen.language}]`)?.content ?? null;
 }
 
 function fetchLater(rel: 'modulepreload' | 'stylesheet', href: string): void {
@@ -94,6 +99,8 @@ root.addEventListener('click', press);
 addEventListener('hashchange', show);
 show();
 void fetchScreens();
+const texts = fileOf('texts');
+if (texts) fetchLater('modulepreload', texts);
 
 // the line is the app's until it has come; then the scene's, whose name stands in the hash where no server sees it
 void Promise.all([...document.querySelectorAll('link[rel=modulepreload]')].map((link) => new Promise((done) => link.addEventListener('load', done))))

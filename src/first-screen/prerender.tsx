@@ -5,6 +5,7 @@ import { catalogue } from 'virtual:catalogue';
 import type { Journal } from '#journal/journal.ts';
 import { DEFAULT_SETTINGS } from '#journal/settings.ts';
 import type { Language } from '#story/catalogue.ts';
+import { TEXTS } from '#texts/all.ts';
 import { App, type Services } from '../screens/shell/App.tsx';
 import type { Opening } from '../screens/shell/early.ts';
 import { addressOf } from '../screens/shell/route.ts';
@@ -24,7 +25,7 @@ export function firstScreens(): FirstScreen[] {
 }
 
 function render(hash: string, language: Language, opening: Opening | null = null): string {
-  const app = <App opening={opening} services={NOTHING_YET} settings={{ ...DEFAULT_SETTINGS, language }} address={addressOf({ hash, search: '' })} />;
+  const app = <App opening={opening} services={NOTHING_YET} settings={{ ...DEFAULT_SETTINGS, language }} address={addressOf({ hash, search: '' })} words={{ language, t: TEXTS[language] }} />;
   return renderToString(<StrictMode>{app}</StrictMode>);
 }
 

@@ -53,6 +53,20 @@ describe('a scene that cannot be fetched', () => {
   });
 });
 
+describe('a language that cannot be fetched', () => {
+  it('leaves the game in Bokmål, said as Bokmål, until it can', async () => {
+    const { page, context } = await site.open();
+    const texts = /assets\/en-[\w-]+\.js$/;
+    await page.route(texts, (route) => route.abort());
+    await page.goto(urlOf(site.url(), { lang: 'en' }));
+    await page.waitForFunction(() => document.documentElement.lang === 'nb' && document.querySelector('h1')?.textContent?.startsWith('Øv'));
+    await page.unroute(texts);
+    await page.reload();
+    await page.waitForFunction(() => document.documentElement.lang === 'en' && !document.querySelector('h1')?.textContent?.startsWith('Øv'));
+    await context.close();
+  });
+});
+
 describe('two tabs on one run', () => {
   it('the second says that the other has it, and can take over', async () => {
     const first = await site.open();

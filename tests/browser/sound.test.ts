@@ -1,7 +1,7 @@
 /** The sound beside the game: when it is fetched, that each line sounds once, that it can be had without, and that its words are always there. */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { TEXTS } from '#texts/index.ts';
+import { TEXTS } from '#texts/all.ts';
 import { begin, feel, lineCount, pick, readOn, urlOf } from '../support/player.ts';
 import { useSite, type Watched } from '../support/site.ts';
 import { walksOfAllEndings } from '../support/walks.ts';

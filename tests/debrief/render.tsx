@@ -8,7 +8,7 @@ import { openClaims } from '#journal/claims.ts';
 import { createMemoryStore } from '#journal/run-store.ts';
 import type { Input, RunStart } from '#run/run.ts';
 import type { Ratings } from '#story/scene.ts';
-import { TEXTS } from '#texts/index.ts';
+import { TEXTS } from '#texts/all.ts';
 import { AppContext, type App } from '#screens/app-context.ts';
 import type { ReactNode } from 'react';
 import { Debrief } from '#screens/debrief/Debrief.tsx';

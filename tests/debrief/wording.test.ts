@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { DEBRIEF_TEXTS } from '#texts/debrief.ts';
 import { FOLLOW_UP_TEXTS } from '#texts/follow-up.ts';
 import { LONG_TEXTS } from '#texts/long.ts';
-import { TEXTS } from '#texts/index.ts';
+import { TEXTS } from '#texts/all.ts';
 import type { Localised, Ratings, Scene } from '#story/scene.ts';
 import { faultsIn } from './judging-words.ts';
 

@@ -4,7 +4,7 @@ import { captionsOf } from '#screens/play/captions.ts';
 import { entriesOf } from '#screens/play/entries.ts';
 import { createSession } from '#run/session.ts';
 import { SOUNDS, TOLD_SOUNDS } from '#story/vocabulary.ts';
-import { TEXTS } from '#texts/index.ts';
+import { TEXTS } from '#texts/all.ts';
 import { lineOf } from '../support/line-of.ts';
 import { runOf, tellOf } from '../support/tiny.ts';
 

@@ -10,7 +10,7 @@ import { createSession } from '#run/session.ts';
 import { toldLines } from '#run/told.ts';
 import { startTeller } from '#story/teller.ts';
 import type { Look, Place } from '#story/vocabulary.ts';
-import { TEXTS } from '#texts/index.ts';
+import { TEXTS } from '#texts/all.ts';
 import type { SceneFolder } from '../../src/author/scene-folder.ts';
 import { folderOf } from '../support/scene-of.ts';
 

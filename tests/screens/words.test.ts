@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { capital, feltWord, shownWord } from '#screens/play/feeling-words.ts';
 import { CELLS } from '#screens/play/grid.ts';
 import { quoted } from '#screens/play/quoted.ts';
-import { TEXTS } from '#texts/index.ts';
+import { TEXTS } from '#texts/all.ts';
 
 describe.each(['nb', 'en'] as const)('feelings in %s', (language) => {
   const { feeling, checkin } = TEXTS[language];

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { DEBRIEF_TEXTS } from '#texts/debrief.ts';
 import { FOLLOW_UP_TEXTS } from '#texts/follow-up.ts';
 import { GLOSSARY_TEXTS } from '#texts/glossary.ts';
-import { TEXTS } from '#texts/index.ts';
+import { TEXTS } from '#texts/all.ts';
 import { LONG_TEXTS } from '#texts/long.ts';
 import { ABOUT_TEXTS } from '#texts/pages/about.ts';
 import { FIELD_TEXTS } from '#texts/pages/fields.ts';

@@ -35,7 +35,8 @@ export function firstScreen(): Plugin {
         const templatesIn = (language: Language) => screens.filter((screen) => screen.language === language).map((screen) => templateOf(screen, bundle)).join('');
         const others = [...new Set(screens.map(({ language }) => language))].filter((language) => language !== INLINE);
         const links = others.map((language) => `<meta name="first-${language}" content="./${emit(`first-${language}.html`, templatesIn(language))}">`).join('');
-        page.source = html.replace(ROOT, () => `${templatesIn(INLINE)}${links}${ROOT}<script>${script}</script>`);
+        const texts = others.map((language) => `<meta name="texts-${language}" content="${textsIn(language, bundle)}">`).join('');
+        page.source = html.replace(ROOT, () => `${templatesIn(INLINE)}${links}${texts}${ROOT}<script>${script}</script>`);
       },
     },
   };
@@ -48,6 +49,13 @@ function templateOf({ route, language, scene, html }: FirstScreen, bundle: Rolld
   const next = scene === null ? [] : [`virtual:scene/${scene}`, `virtual:table/${scene}_${language}`].flatMap((id) => chunkOf(id, bundle));
   const preload = next.length ? ` data-next="${next.join(' ')}"` : '';
   return `<template data-route="${route}" lang="${language}"${preload}>${html.replaceAll(' style="', ' data-style="')}</template>`;
+}
+
+/** The UI texts that the app will ask for first thing. */
+function textsIn(language: Language, bundle: Rolldown.OutputBundle): string {
+  const chunk = Object.values(bundle).find((output) => output.type === 'chunk' && output.facadeModuleId?.endsWith(`/src/texts/${language}/index.ts`));
+  if (!chunk) throw new Error(`the build has no chunk with the texts of ${language}`);
+  return `./${chunk.fileName}`;
 }
 
 function chunkOf(id: string, bundle: Rolldown.OutputBundle): string[] {

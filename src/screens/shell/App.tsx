@@ -5,7 +5,7 @@ import type { House } from '#journal/house.ts';
 import type { Journal } from '#journal/journal.ts';
 import type { Settings } from '#journal/settings.ts';
 import type { Catalogue } from '#story/catalogue.ts';
-import { TEXTS } from '#texts/index.ts';
+import type { Words } from '#texts/index.ts';
 import { AppContext, useApp, type App as AppServices } from '../app-context.ts';
 import { StartPage } from '../start/StartPage.tsx';
 import { PlayPage } from '../play/PlayPage.tsx';
@@ -19,6 +19,7 @@ import { addressOf, type Address, type Route } from './route.ts';
 import { useLook } from './use-look.ts';
 import { useLoudness } from './use-loudness.ts';
 import { useTitle } from './use-title.ts';
+import { useWords } from './use-words.ts';
 
 const DebriefPage = lazy(async () => ({ default: (await import('../debrief/DebriefPage.tsx')).DebriefPage }));
 const SettingsPage = lazy(async () => ({ default: (await import('../settings/SettingsPage.tsx')).SettingsPage }));
@@ -46,13 +47,15 @@ interface AppProps {
   readonly services: Services;
   readonly settings: Settings;
   readonly address: Address;
+  /** In the language that settings and address ask for, where it could be had. */
+  readonly words: Words;
   /** What the first page opens with, if it is a scene. */
   readonly opening?: Opening | null;
   /** Called once, when the page hears what is pressed. */
   onReady?(): void;
 }
 
-export function App({ services, settings: kept, address: first, opening = null, onReady }: AppProps) {
+export function App({ services, settings: kept, address: first, words: firstWords, opening = null, onReady }: AppProps) {
   const [address, setAddress] = useState(first);
   const [settings, setSettings] = useState(kept);
   const [wishes, setWishes] = useState(first.wishes);
@@ -74,10 +77,11 @@ export function App({ services, settings: kept, address: first, opening = null, 
   useEffect(() => onReady?.(), [onReady]);
 
   const { route, seed } = address;
+  const { language, t } = useWords(wishes.language ?? settings.language, firstWords);
   const app = useMemo((): AppServices => {
-    const now = { ...settings, ...wishes };
-    return { ...services, settings: now, language: now.language, t: TEXTS[now.language], changeSettings, newSeed: () => seed ?? services.newSeed() };
-  }, [services, settings, wishes, changeSettings, seed]);
+    const now = { ...settings, ...wishes, language };
+    return { ...services, settings: now, language, t, changeSettings, newSeed: () => seed ?? services.newSeed() };
+  }, [services, settings, wishes, language, t, changeSettings, seed]);
   useLook(app.settings);
   useLoudness(app);
   useTitle(app, route);
