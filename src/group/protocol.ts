@@ -9,6 +9,10 @@ import { parseInput } from '#run/run.ts';
 
 export const PROTOCOL = 1;
 
+/** What Colyseus calls a room for a walk-through, and where a seat in one is asked for, under the page itself. */
+export const ROOM = 'walk';
+export const SEATS_PATH = `/matchmake/joinOrCreate/${ROOM}`;
+
 /** What is read aloud and typed: no O or 0, no I or 1, and no vowels that could make a word of it. */
 export const CODE_LETTERS = 'BCDFGHJKLMNPQRSTVWXZ23456789';
 export const CODE_LENGTH = 6;

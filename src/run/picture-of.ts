@@ -10,6 +10,11 @@ export interface PictureOf {
 /** At one's own desk nobody sits opposite: whoever is heard there is on the telephone or at the door. */
 const ALONE: ReadonlySet<Place> = new Set(['office', 'home-office', 'phone-desk']);
 
+/** On the telephone one only hears how somebody is. */
+export function isByEar(place: Place | null): boolean {
+  return place === 'phone-desk';
+}
+
 const NOTHING: PictureOf = { place: null, person: null };
 
 export function pictureOf(lines: readonly Line[]): PictureOf {

@@ -30,11 +30,6 @@ export function resumeRoom({ keeping, server }: SeatOptions): HostPort | null {
   return seat?.key === undefined ? null : takeSeat(HOST, seat, { keeping, server });
 }
 
-/** Leaves the room behind without ending it: this page does not come back to it. */
-export function forgetRoom(keeping: Keeping): void {
-  keepSeat(keeping, HOST, null);
-}
-
 /** One more device that steers, let in by the word that `pair()` gave; after a reload it is known again. */
 export function steerRoom(code: string, pairing: string, { keeping, server }: SeatOptions): HostPort {
   const kept = readSeat(keeping, REMOTE);

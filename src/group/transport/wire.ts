@@ -7,9 +7,8 @@
 import { Protocol } from '@colyseus/shared-types';
 import { pack, unpack } from 'msgpackr';
 import * as z from 'zod/mini';
-import { REFUSALS, type Join, type Refusal } from '../protocol.ts';
+import { REFUSALS, SEATS_PATH, type Join, type Refusal } from '../protocol.ts';
 
-export const ROOM = 'walk';
 /** How long the server may take for each of the two steps. A process that has just died is found out within five seconds. */
 const PATIENCE = 12_000;
 
@@ -54,7 +53,7 @@ export function connectWire(server: string, join: Join, events: WireEvents): Wir
   }
 
   async function askForSeat(): Promise<void> {
-    const response = await fetch(`${server}/matchmake/joinOrCreate/${ROOM}`, {
+    const response = await fetch(server + SEATS_PATH, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(join),

@@ -28,7 +28,7 @@ export const EntryView = memo(
       case 'place':
         return <p className="see" data-age={entry.age}>{t.play.places[entry.place]}</p>;
       case 'look':
-        return <p className="see" data-age={entry.age}>{firstName(scene, entry.who)} {t.play.looks[entry.look]}.</p>;
+        return <p className="see" data-age={entry.age}>{firstName(scene, entry.who)} {t.play[entry.byEar ? 'voices' : 'looks'][entry.look]}.</p>;
       case 'sound':
         return <p className="heard" data-age={entry.age}><Icon name="heard" />{t.play.sounds[entry.sound]}</p>;
       case 'felt':

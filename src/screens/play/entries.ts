@@ -1,6 +1,7 @@
 /** From what has been told to the entries of the transcript. The list only ever grows at its end. */
 import type { Point } from '#model/quantities.ts';
 import type { Line, Moment } from '#run/moment.ts';
+import { isByEar } from '#run/picture-of.ts';
 import { parseInput, type Input } from '#run/run.ts';
 import type { Caption, Look, Phase, Place } from '#story/vocabulary.ts';
 import { captionsOf } from './captions.ts';
@@ -13,7 +14,7 @@ export type Age = 'now' | 'recent' | 'past';
 export type Entry = { readonly key: string; readonly age: Age } & (
   | { readonly kind: 'phase'; readonly phase: Phase }
   | { readonly kind: 'place'; readonly place: Place }
-  | { readonly kind: 'look'; readonly who: string; readonly look: Look }
+  | { readonly kind: 'look'; readonly who: string; readonly look: Look; /** Told on the telephone. */ readonly byEar: boolean }
   | { readonly kind: 'sound'; readonly sound: Caption }
   | { readonly kind: 'line'; readonly line: Line }
   | { readonly kind: 'felt'; readonly point: Point | null }
@@ -42,7 +43,7 @@ export function entriesOf(snapshot: Snapshot, inputs: readonly Input[], coached:
         phase = line.phase;
         if (line.place !== null && line.place !== place) drafts.push({ kind: 'place', place: line.place, batch });
         place = line.place;
-        for (const { who, look } of line.tags.looks) if (looks[who] !== look) drafts.push({ kind: 'look', who, look, batch });
+        for (const { who, look } of line.tags.looks) if (looks[who] !== look) drafts.push({ kind: 'look', who, look, byEar: isByEar(place), batch });
         looks = line.looks;
         for (const sound of captionsOf(line)) drafts.push({ kind: 'sound', sound, batch });
         drafts.push({ kind: 'line', line, batch });

@@ -4,15 +4,13 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { matchMaker } from '@colyseus/core';
-import { joinSchema, PROTOCOL, REFUSALS, type Join, type Refusal } from '#group/protocol.ts';
+import { joinSchema, PROTOCOL, REFUSALS, ROOM, type Join, type Refusal } from '#group/protocol.ts';
 import { err, ok, type Result } from '#lib/result.ts';
 import { isSame } from './access.ts';
 import { createAllowances } from './allowance.ts';
 import { isSameSite } from './same-site.ts';
 import type { GroupSettings } from './settings.ts';
 
-export const ROOM = 'walk';
-export const SEATS_PATH = `/matchmake/joinOrCreate/${ROOM}`;
 const LARGEST = 4096;
 /** How long a store or another process may take to answer before the page is asked to come again. */
 const PATIENCE = 10_000;

@@ -14,6 +14,17 @@ const looks: Record<Look, string> = {
   moved: 'er rørt', resigned: 'ser oppgitt ut',
 };
 
+/** The same on the telephone, where nobody is seen. */
+const voices: Record<Look, string> = {
+  calm: 'høres rolig ut', warm: 'høres vennlig ut', open: 'åpner seg litt', listening: 'lytter', kind: 'høres vennlig ut',
+  wry: 'har et skjevt smil i stemmen', relieved: 'høres lettet ut', glad: 'høres glad ut', surprised: 'høres overrasket ut',
+  thoughtful: 'tenker seg om', worried: 'høres bekymret ut', tense: 'høres anspent ut', wary: 'er på vakt',
+  testing: 'prøver deg litt', irritated: 'høres irritert ut', angry: 'høres sint ut', firm: 'høres bestemt ut',
+  closed: 'blir kort i stemmen', hurt: 'høres såret ut', sad: 'høres trist ut', crying: 'gråter', ashamed: 'blir lav i stemmen',
+  mortified: 'vil helst synke i jorda', afraid: 'høres redd ut', tired: 'høres sliten ut', leaving: 'er i ferd med å legge på',
+  moved: 'er rørt', resigned: 'høres oppgitt ut',
+};
+
 /** Where the picture is, for those who do not see it. */
 const places: Record<Place, string> = {
   office: 'Du er ved pulten din.', 'meeting-room': 'Du er på møterommet.', reception: 'Du er i mottaket.', corridor: 'Du er i korridoren.',
@@ -30,6 +41,7 @@ const sounds: Record<Caption, string> = {
 export const play = {
   phases,
   looks,
+  voices,
   places,
   transcript: 'Samtalen',
   choices: 'Valg',

@@ -16,6 +16,17 @@ const looks: Record<Look, string> = {
   moved: 'er rørt', resigned: 'ser oppgitt ut',
 };
 
+/** The same on the telephone, where nobody is seen. */
+const voices: Record<Look, string> = {
+  calm: 'høyrest roleg ut', warm: 'høyrest vennleg ut', open: 'opnar seg litt', listening: 'lyttar', kind: 'høyrest vennleg ut',
+  wry: 'har eit skeivt smil i stemma', relieved: 'høyrest letta ut', glad: 'høyrest glad ut', surprised: 'høyrest overraska ut',
+  thoughtful: 'tenkjer seg om', worried: 'høyrest uroleg ut', tense: 'høyrest anspent ut', wary: 'er på vakt',
+  testing: 'prøver deg litt', irritated: 'høyrest irritert ut', angry: 'høyrest sint ut', firm: 'høyrest bestemt ut',
+  closed: 'blir kort i stemma', hurt: 'høyrest såra ut', sad: 'høyrest trist ut', crying: 'græt', ashamed: 'blir låg i stemma',
+  mortified: 'vil helst søkke i jorda', afraid: 'høyrest redd ut', tired: 'høyrest sliten ut', leaving: 'er i ferd med å leggje på',
+  moved: 'er rørt', resigned: 'høyrest oppgitt ut',
+};
+
 /** Where the picture is, for those who do not see it. */
 const places: Record<Place, string> = {
   'office': 'Du er ved pulten din.', 'meeting-room': 'Du er på møterommet.', 'reception': 'Du er i mottaket.', 'corridor': 'Du er i korridoren.',
@@ -32,6 +43,7 @@ const sounds: Record<Caption, string> = {
 export const play: Partly<typeof nb.play> = {
   phases,
   looks,
+  voices,
   places,
   transcript: 'Samtalen',
   choices: 'Val',
