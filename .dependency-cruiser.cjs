@@ -41,7 +41,7 @@ const TABLE = {
     why: 'hundreds fetch it at once over an office’s wireless: whatever it imports, each of them waits for',
   },
   'first-screen': {
-    folders: ['screens', 'journal', 'story'],
+    folders: ['screens', 'journal', 'story', 'texts'],
     npm: ['react', 'react-dom'],
     why: 'the first screen is a screen shown early: it has no rules of its own',
   },

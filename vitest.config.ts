@@ -1,6 +1,12 @@
 import { defineConfig } from 'vitest/config';
 import { inkScenes } from './src/author/vite/ink-scenes.ts';
 
+/**
+ * What runs on every change shares its machine with strangers: one stolen minute must not hold up a week of work. A test that
+ * needed its second try is named in the report. Nowhere else: a test that fails now and then is to be mended.
+ */
+const retry = process.env['CI'] ? 1 : 0;
+
 export default defineConfig({
   // the screens ask for virtual:catalogue
   plugins: [inkScenes()],
@@ -23,9 +29,9 @@ export default defineConfig({
         },
       },
       // Colyseus keeps its rooms in the process, so each file that starts a server has one of its own
-      { extends: true, test: { name: 'server', environment: 'node', isolate: true, testTimeout: 60_000, include: ['tests/server/**/*.test.ts'] } },
+      { extends: true, test: { name: 'server', environment: 'node', isolate: true, retry, testTimeout: 60_000, include: ['tests/server/**/*.test.ts'] } },
       // needs a redis-server: `npm run many-machines` says so where there is none
-      { extends: true, test: { name: 'many-machines', environment: 'node', isolate: true, testTimeout: 90_000, hookTimeout: 60_000, include: ['tests/many-machines/**/*.test.ts'] } },
+      { extends: true, test: { name: 'many-machines', environment: 'node', isolate: true, retry, testTimeout: 90_000, hookTimeout: 60_000, include: ['tests/many-machines/**/*.test.ts'] } },
       ...['browser', 'endings', 'walk-through'].map((name) => ({
         extends: true as const,
         test: {
@@ -40,9 +46,7 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 180_000,
           expect: { poll: { timeout: 60_000 } },
-          // what runs on every change shares its machine with strangers: one stolen minute must not hold up a week of work.
-          // A test that needed its second try is named in the report. Nowhere else: a test that fails now and then is to be mended
-          retry: process.env['CI'] ? 1 : 0,
+          retry,
         },
       })),
     ],

@@ -27,26 +27,23 @@ function vitest(project: string): Pick<Part, 'command' | 'report'> {
   return { report, command: `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=${report}` };
 }
 
-/**
- * Two lanes side by side, for two cores: what reckons in one, what mostly waits for servers and pages in the other. The
- * browser tests keep both cores busy by themselves.
- */
+/** Two lanes side by side, for two cores: what reckons in one, what mostly waits for pages in the other. */
 const LANES: readonly (readonly Part[])[] = [
   [{ name: 'lint', command: 'npm run --silent lint' }, { name: 'unit tests', ...vitest('unit') }, { name: 'stories', command: 'npm run --silent stories' }],
   [
     { name: 'types', command: 'npm run --silent types' },
     { name: 'build', command: `npm run --silent build -- --emptyOutDir --outDir ${dist}` },
-    { name: 'server tests', ...vitest('server') },
     { name: 'walk-through tests', ...vitest('walk-through'), needs: 'build' },
   ],
 ];
-const LAST: Part = { name: 'browser tests', ...vitest('browser'), needs: 'build' };
+/** These have the machine to themselves: the server's tests hang on how long things take, the browser's keep all cores busy. */
+const ALONE: readonly Part[] = [{ name: 'server tests', ...vitest('server') }, { name: 'browser tests', ...vitest('browser'), needs: 'build' }];
 
 const counts = new Map<string, Count>();
 await Promise.all(LANES.map(async (lane) => {
   for (const part of lane) await report(part, 'pipe');
 }));
-await report(LAST, 'inherit');
+for (const part of ALONE) await report(part, 'inherit');
 fs.rmSync(folder, { recursive: true });
 
 const all = [...counts.values()];

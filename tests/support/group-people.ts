@@ -29,6 +29,17 @@ export async function until(holds: () => void, timeout = 15_000): Promise<void> 
   }
 }
 
+/** Watches from now on. Resolves when each of them has been away, however shortly: the first may be back before the last has noticed. */
+export function allGone(phones: readonly PhonePort[]): Promise<unknown> {
+  return Promise.all(phones.map((phone) => new Promise<void>((resolve) => {
+    const stop = phone.subscribe(() => {
+      if (phone.state().status !== 'away') return;
+      stop();
+      resolve();
+    });
+  })));
+}
+
 export interface Lead {
   readonly host: HostPort;
   readonly keeping: Keeping;

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, it } from 'vitest';
 import { flakyNet, type FlakyNet } from '../../support/flaky-net.ts';
 import { killAll, startProcess, type ServerProcess } from '../../support/group-process.ts';
-import { createKeeping, joinPhones, leadOf, openLead, sendHome, until } from '../../support/group-people.ts';
+import { allGone, createKeeping, joinPhones, leadOf, openLead, sendHome, until } from '../../support/group-people.ts';
 import { rawPhone } from '../../support/raw-phone.ts';
 import { tinyBuild } from '../../support/tiny-build.ts';
 import { joinRoom } from '#group/transport/join-room.ts';
@@ -44,8 +44,9 @@ async function midVote() {
 
 it.each(['SIGTERM', 'SIGKILL'] as const)('everybody is back after %s and a new start, with all votes', async (signal) => {
   const { lead, phones } = await midVote();
+  const gone = allGone(phones);
   await server.end(signal);
-  await until(() => expect(phones.every((phone) => phone.state().status === 'away')).toBe(true));
+  await gone;
   server = await start(server.port);
   await until(() => expect([lead.host, ...phones].every((one) => one.state().status === 'here')).toBe(true));
   expect(phones.map((phone) => phone.state().own?.choice)).toEqual([...Array<string>(6).fill('meet-hear'), undefined, undefined]);
@@ -104,18 +105,21 @@ it('a vote that cannot be kept is not acknowledged, and the facilitator is told;
 
 it('a network that breaks off, goes down and falls silent', async () => {
   const { lead, phones } = await midVote();
+  let gone = allGone(phones);
   net.cut();
-  await until(() => expect(phones.every((phone) => phone.state().status === 'away')).toBe(true));
+  await gone;
   await until(() => expect(phones.every((phone) => phone.state().status === 'here')).toBe(true));
+  gone = allGone(phones);
   net.down();
-  await until(() => expect(phones.every((phone) => phone.state().status === 'away')).toBe(true));
+  await gone;
   phones[7]!.vote('meet-sit');
   net.up();
   for (const phone of phones) phone.wake();
   await until(() => expect(phones.every((phone) => phone.state().status === 'here' && phone.state().sending === null)).toBe(true));
+  gone = allGone(phones);
   net.silence();
-  for (const phone of [...phones]) phone.wake();
-  await until(() => expect(phones.every((phone) => phone.state().status === 'away')).toBe(true));
+  for (const phone of phones) phone.wake();
+  await gone;
   await until(() => expect([lead.host, ...phones].every((one) => one.state().status === 'here')).toBe(true), 40_000);
   await until(() => expect(lead.host.state().live).toEqual({ people: 8, cast: 7 }), 40_000);
 }, 90_000);
