@@ -1,10 +1,8 @@
 import { memo } from 'react';
 import type { Line } from '#run/moment.ts';
 import type { Scene } from '#story/scene.ts';
-import type { Look } from '#story/vocabulary.ts';
 import { useApp } from '../app-context.ts';
 import { Icon } from '../shared/Icon.tsx';
-import { useAfterPaint } from '../shared/after-paint.ts';
 import { Portrait } from '../shared/Portrait.tsx';
 import { coachText } from './coach-text.ts';
 import type { Entry } from './entries.ts';
@@ -66,18 +64,12 @@ function LineView({ line, age, scene, say }: { line: Line; age: Entry['age']; sc
   return (
     <div className="said" data-line={line.id} data-age={age}>
       <p className="speaker">
-        <Face person={who} look={line.looks[who] ?? 'calm'} />
+        <Portrait person={who} look={line.looks[who] ?? 'calm'} />
         <span>{first}<span className="rest"> {rest.join(' ')}</span><span className="colon" aria-hidden="true">:</span></span>
       </p>
       <p className="line" lang={lang}>{quoted(text, t.play.quotes)}</p>
     </div>
   );
-}
-
-/** The place is there from the start, so that nothing moves when the face comes into it. */
-function Face({ person, look }: { readonly person: string; readonly look: Look }) {
-  const isHere = useAfterPaint(true, false);
-  return isHere ? <Portrait person={person} look={look} /> : <span className="portrait" />;
 }
 
 function nameOf(scene: Scene, who: string): string {

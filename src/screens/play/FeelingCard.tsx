@@ -2,7 +2,6 @@ import { memo, useId, useState } from 'react';
 import { distance } from '#model/quantities.ts';
 import { feltOf, type State } from '#model/state.ts';
 import { useApp } from '../app-context.ts';
-import { useAfterPaint } from '../shared/after-paint.ts';
 import { Circumplex } from '../shared/Circumplex.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { capital, feltWord, shownWord } from './feeling-words.ts';
@@ -13,12 +12,8 @@ interface FeelingCardProps {
   readonly awake: boolean;
 }
 
-/** One's own feeling, always in sight. What is said comes first, what one feels about it a beat later. */
+/** One's own feeling, always in sight. */
 export const FeelingCard = memo(function FeelingCard({ state, awake }: FeelingCardProps) {
-  return <Card state={useAfterPaint(state)} awake={useAfterPaint(awake)} />;
-});
-
-const Card = memo(function Card({ state, awake }: FeelingCardProps) {
   const { t } = useApp();
   const { feeling } = t;
   const [open, setOpen] = useState(true);

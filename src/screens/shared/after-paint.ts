@@ -14,9 +14,9 @@ export function afterPaint(call: () => void): () => void {
   };
 }
 
-/** The value, a beat after the words. The first time at once, unless something else is to stand there until then. */
-export function useAfterPaint<T>(value: T, first: T = value): T {
-  const [shown, setShown] = useState(first);
+/** The value, a beat after the words; at once the first time. */
+export function useAfterPaint<T>(value: T): T {
+  const [shown, setShown] = useState(value);
   useEffect(() => (Object.is(shown, value) ? undefined : afterPaint(() => setShown(value))), [shown, value]);
   return shown;
 }
