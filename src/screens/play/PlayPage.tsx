@@ -26,9 +26,11 @@ export function PlayPage({ slug, runId, opening }: PlayPageProps) {
   return card ? <KnownScene card={card} runId={runId} opening={opening} /> : <NotHere what="unknownScene" />;
 }
 
+/** What start was pressed for. `unsure`: before the journal could say whether there is a run to go on with. */
+type Wanted = 'new' | 'stored' | 'unsure';
+
 type Stage =
-  /** `unsure`: start was pressed before the journal could say whether there is a run to go on with. */
-  | { readonly kind: 'briefing'; readonly waitingFor: 'new' | 'stored' | 'unsure' | null }
+  | { readonly kind: 'briefing'; readonly waitingFor: Wanted | null }
   | { readonly kind: 'welcome' }
   | { readonly kind: 'playing'; readonly begun: Begun; readonly turn: number };
 
@@ -42,6 +44,15 @@ function KnownScene({ card, runId, opening }: Omit<PlayPageProps, 'slug'> & { ca
     return { id: newId(), run: newRun(bundle, newSeed(), settings.help), place: null, startedAt: now() };
   }, [newId, newSeed, settings.help, now]);
 
+  /** The play itself when all it needs is here; else the briefing, which waits for it. */
+  const towards = useCallback((wanted: Wanted): Stage => {
+    // a press that came too early must not begin anew where something lies unfinished: let the player see both
+    if (wanted === 'unsure' && stored.kind === 'found') return { kind: 'briefing', waitingFor: null };
+    if (scene.kind !== 'ready' || (wanted !== 'new' && stored.kind === 'looking')) return { kind: 'briefing', waitingFor: wanted };
+    const begun = wanted === 'stored' && stored.kind === 'found' ? begunFrom(stored.run) : fresh(scene.bundle);
+    return { kind: 'playing', begun, turn: 0 };
+  }, [scene, stored, fresh]);
+
   /** Another tab has played on, or the writer has changed the script: the run as it is kept now. */
   const reopen = useCallback(async (id: string) => {
     const kept = await journal.run(id);
@@ -54,22 +65,12 @@ function KnownScene({ card, runId, opening }: Omit<PlayPageProps, 'slug'> & { ca
   }, [runId, stored.kind]);
   useEffect(() => {
     if (stage.kind !== 'briefing' || stage.waitingFor === null) return;
-    if (stage.waitingFor === 'unsure') {
-      // a press that came too early must not begin anew where something lies unfinished: let the player see both
-      if (stored.kind !== 'looking') setStage({ kind: 'briefing', waitingFor: stored.kind === 'found' ? null : 'new' });
-      return;
-    }
-    if (scene.kind !== 'ready') return;
-    const begun = stage.waitingFor === 'new' ? fresh(scene.bundle) : stored.kind === 'found' ? begunFrom(stored.run) : null;
-    if (begun) setStage({ kind: 'playing', begun, turn: 0 });
-  }, [stage, scene, stored, fresh]);
+    const next = towards(stage.waitingFor);
+    if (next.kind !== 'briefing' || next.waitingFor !== stage.waitingFor) setStage(next);
+  }, [stage, towards]);
 
   const playing = stage.kind === 'playing' ? stage.begun.id : null;
   const reopenThis = useCallback(() => void (playing && reopen(playing)), [playing, reopen]);
-
-  const ahead = scene.kind === 'ready' && playing === null ? scene : null;
-  const [rehearse, bundle] = [ahead?.rehearse, ahead?.bundle];
-  useEffect(() => (bundle ? rehearse?.(bundle) : undefined), [rehearse, bundle]);
 
   const hash = scene.kind === 'ready' ? scene.bundle.hash : null;
   const playedHash = useRef(hash);
@@ -81,27 +82,34 @@ function KnownScene({ card, runId, opening }: Omit<PlayPageProps, 'slug'> & { ca
   }, [hash, stage, reopen]);
 
   if (runId && stored.kind === 'none') return <NotHere what="unknownRun" />;
+  const rehearsal = scene.kind === 'ready' && <scene.Rehearsal bundle={scene.bundle} />;
   switch (stage.kind) {
     case 'briefing':
       if (scene.kind === 'failed' && stage.waitingFor !== null) return <Problem error={scene.error} what="notFetched" />;
       return (
-        <Briefing
-          card={card}
-          canContinue={stored.kind === 'found'}
-          waiting={stage.waitingFor !== null}
-          // the worked example can be read while the scene is on its way
-          onStart={() => setStage(!settings.welcomed && settings.help === 'novice' ? { kind: 'welcome' } : { kind: 'briefing', waitingFor: stored.kind === 'looking' ? 'unsure' : 'new' })}
-          onContinue={() => setStage({ kind: 'briefing', waitingFor: 'stored' })}
-        />
+        <>
+          <Briefing
+            card={card}
+            canContinue={stored.kind === 'found'}
+            waiting={stage.waitingFor !== null}
+            // the worked example can be read while the scene is on its way
+            onStart={() => setStage(!settings.welcomed && settings.help === 'novice' ? { kind: 'welcome' } : towards(stored.kind === 'looking' ? 'unsure' : 'new'))}
+            onContinue={() => setStage(towards('stored'))}
+          />
+          {rehearsal}
+        </>
       );
     case 'welcome':
       return (
-        <Welcome
-          onDone={() => {
-            changeSettings({ welcomed: true });
-            setStage({ kind: 'briefing', waitingFor: 'new' });
-          }}
-        />
+        <>
+          <Welcome
+            onDone={() => {
+              changeSettings({ welcomed: true });
+              setStage(towards('new'));
+            }}
+          />
+          {rehearsal}
+        </>
       );
     default:
       if (scene.kind !== 'ready') return null; // it was ready when playing began

@@ -58,7 +58,7 @@ export function PlayScreen({ bundle, begun, replaces, onRestart, onReopen }: Pla
   const feels = snapshot.answering && ask.kind === 'feel';
   const phase = lines.at(-1)?.phase ?? moment.phase;
 
-  useAhead(moment, settings.stage);
+  useAhead(moment, scene, settings.stage);
   useSound(begun, snapshot, lines, state, dialog !== null);
   const sheet = useRef<HTMLElement>(null);
   useKeepFocus(sheet, snapshot);

@@ -4,24 +4,28 @@
  */
 import { whenIdle } from '#lib/when-idle.ts';
 import { feelInput } from '#run/run.ts';
-import { stateNow, toldLines } from '#run/told.ts';
 import type { SceneBundle } from '#story/scene.ts';
-import { entriesOf } from './entries.ts';
+import { begunFrom, type Begun } from './begun.ts';
 import { openGame, type Game } from './game.ts';
 import { newRun } from './new-run.ts';
 
 /** Enough to come past the preparations and into the meeting. */
 const PRESSES = 24;
 
-/** One press each time the browser is idle. Gives back what stops it. */
-export function rehearse(bundle: SceneBundle): () => void {
+/** One press each time the browser is idle. Each kind of question is shown when it is asked the first time. Gives back what stops it. */
+export function rehearse(bundle: SceneBundle, show: (begun: Begun) => void): () => void {
+  const start: Begun = { id: 'rehearsal', run: newRun(bundle, 0, 'novice'), place: null, startedAt: '' };
+  const seen = new Set<string>();
   let game: Game | null = null;
   let presses = 0;
   let stop = whenIdle(step);
 
   function step(): void {
-    if (game) press(bundle, game);
-    else game = openGame(bundle, { id: 'rehearsal', run: newRun(bundle, 0, 'novice'), place: null, startedAt: '' });
+    if (game) press(game);
+    else game = openGame(bundle, start);
+    const kind = asked(game);
+    if (!seen.has(kind)) show(begunFrom(game.toStore('')));
+    seen.add(kind);
     presses += 1;
     if (presses < PRESSES) stop = whenIdle(step);
   }
@@ -29,14 +33,20 @@ export function rehearse(bundle: SceneBundle): () => void {
   return () => stop();
 }
 
-function press({ scene }: SceneBundle, game: Game): void {
-  const { moments, answering } = game.snapshot();
-  const { ask, index } = moments[moments.length - 1]!; // there is one from the start
-  if (!answering) game.tell();
+function asked(game: Game): string {
+  const { answering } = game.snapshot();
+  const { ask } = last(game);
+  if (!answering) return 'continue';
+  return ask.kind === 'choice' ? ask.layer : ask.kind;
+}
+
+function press(game: Game): void {
+  const { ask, index } = last(game);
+  if (!game.snapshot().answering) game.tell();
   else if (ask.kind === 'choice') game.take(ask.choices.at(-1)!.id, index); // a question has choices; the last one of the preparations opens the door
   else if (ask.kind === 'feel') game.take(feelInput(null), index);
-  const snapshot = game.snapshot();
-  toldLines(snapshot);
-  stateNow(snapshot, game.start, scene.budgetMinutes);
-  entriesOf(snapshot, game.inputs(), true);
+}
+
+function last(game: Game) {
+  return game.snapshot().moments.at(-1)!; // there is one from the start
 }

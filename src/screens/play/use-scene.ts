@@ -7,7 +7,7 @@ import type * as playable from './playable.ts';
 interface Playable {
   readonly bundle: SceneBundle;
   readonly Screen: typeof playable.PlayScreen;
-  readonly rehearse: typeof playable.rehearse;
+  readonly Rehearsal: typeof playable.Rehearsal;
 }
 
 export type SceneState =
@@ -23,7 +23,7 @@ export function useScene(slug: string): SceneState {
   useEffect(() => {
     let here = true;
     Promise.all([catalogue.loadScene(slug), import('./playable.ts')]).then(
-      ([bundle, { PlayScreen: Screen, rehearse }]) => { if (here) setLoaded({ bundle, Screen, rehearse }); },
+      ([bundle, { PlayScreen: Screen, Rehearsal }]) => { if (here) setLoaded({ bundle, Screen, Rehearsal }); },
       (error: unknown) => { if (here) setLoaded({ error }); },
     );
     return () => { here = false; };
