@@ -1,10 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { chunkGroups } from './src/author/vite/chunk-groups.ts';
+import { directIcons } from './src/author/vite/direct-icons.ts';
 import { firstScreen } from './src/author/vite/first-screen.ts';
 import { inlineScripts } from './src/author/vite/inline-scripts.ts';
 import { inlineStyles } from './src/author/vite/inline-styles.ts';
 import { inkScenes } from './src/author/vite/ink-scenes.ts';
 import { licences } from './src/author/vite/licences.ts';
+import { noCalendar } from './src/author/vite/no-calendar.ts';
 import { pagePolicy } from './src/author/vite/page-policy.ts';
 import { phaserParts } from './src/author/vite/phaser-parts.ts';
 import { precompress } from './src/author/vite/precompress.ts';
@@ -13,7 +16,7 @@ export default defineConfig({
   // relative, so that the build works in any folder of any web server and inside an LMS package
   base: './',
   plugins: [
-    inkScenes(), licences(), phaserParts(), inlineScripts(),
+    inkScenes(), directIcons(), noCalendar(), licences(), phaserParts(), inlineScripts(),
     // the phone page is Preact's
     react({ exclude: /\/(src\/phone|node_modules)\// }),
     inlineStyles(), firstScreen(), pagePolicy(), precompress(),
@@ -31,11 +34,7 @@ export default defineConfig({
       input: ['index.html', 'join.html'],
       output: {
         codeSplitting: {
-          groups: [
-            // apart because they change seldom: a new release leaves them in people's caches
-            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-            { name: 'inkjs', test: /node_modules[\\/]inkjs[\\/]/ },
-          ],
+          groups: chunkGroups(),
         },
       },
     },

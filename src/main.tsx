@@ -11,8 +11,8 @@ import { openStage } from '#stage/door.ts';
 import { wishIn } from '#stage/wish.ts';
 import { loadSettings, saveSettings } from '#journal/settings-store.ts';
 import { App, type Services } from './screens/shell/App.tsx';
-import { BOKMAAL, wordsIn, type Words } from '#texts/index.ts';
 import { takeOver } from './screens/shell/early.ts';
+import { editionIn, inBokmaal, type Edition } from './screens/shell/edition.ts';
 import { lateJournal } from './screens/shell/late-journal.ts';
 import { newId } from './screens/shell/new-id.ts';
 import { applyLook } from './screens/shell/look.ts';
@@ -50,15 +50,15 @@ const HOUSE_AFTER = 2000;
 addEventListener('load', () => setTimeout(() => void house(), HOUSE_AFTER));
 
 /** What is prerendered was made by the same components at build time: React takes those very nodes over. */
-function begin(words: Words): void {
+function begin(edition: Edition): void {
   const root = document.getElementById('root') ?? raise('index.html has no #root');
   const early = takeOver();
   const app = (
     <StrictMode>
-      <App services={services} settings={settings} address={address} words={words} opening={early.opening} onReady={early.replay} />
+      <App services={services} settings={settings} address={address} edition={edition} opening={early.opening} onReady={early.replay} />
     </StrictMode>
   );
-  if (early.shown === pathOf(location.hash) && early.language === words.language) {
+  if (early.shown === pathOf(location.hash) && early.language === edition.language) {
     hydrateRoot(root, app);
   } else {
     root.replaceChildren();
@@ -67,4 +67,4 @@ function begin(words: Words): void {
 }
 
 // not awaited here: a module that waits at its top is cut into forty files by the build
-void wordsIn(seen.language).catch(() => BOKMAAL).then(begin);
+void editionIn(seen.language, catalogue).catch(() => inBokmaal(catalogue)).then(begin);

@@ -56,7 +56,7 @@ async function fetchScreens(): Promise<void> {
   show();
 }
 
-/** Where the build has put what belongs to the language; null for the page's own. */
+/** Where the build has put what belongs to the language, with a space between two; null for the page's own. */
 function fileOf(what: 'first' | 'texts'): string | null {
   return document.querySelector<HTMLMetaElement>(`meta[name=${what}-${seen.language}]`)?.content ?? null;
 }
@@ -99,11 +99,10 @@ root.addEventListener('click', press);
 addEventListener('hashchange', show);
 show();
 void fetchScreens();
-const texts = fileOf('texts');
-if (texts) fetchLater('modulepreload', texts);
+for (const texts of fileOf('texts')?.split(' ') ?? []) fetchLater('modulepreload', texts);
 
 // the line is the app's until it has come; then the scene's, whose name stands in the hash where no server sees it
-void Promise.all([...document.querySelectorAll('link[rel=modulepreload]')].map((link) => new Promise((done) => link.addEventListener('load', done))))
+void Promise.all([...document.querySelectorAll('link[rel=modulepreload], script[src]')].map((link) => new Promise((done) => link.addEventListener('load', done))))
   .then(() => { for (const href of next) fetchLater('modulepreload', href); });
 addEventListener('load', () => {
   for (const { dataset } of document.querySelectorAll('style')) if (dataset['fonts']) fetchLater('stylesheet', dataset['fonts']);

@@ -8,24 +8,29 @@ import type { Language } from '#story/catalogue.ts';
 import { TEXTS } from '#texts/all.ts';
 import { App, type Services } from '../screens/shell/App.tsx';
 import type { Opening } from '../screens/shell/early.ts';
+import type { Edition } from '../screens/shell/edition.ts';
 import { addressOf } from '../screens/shell/route.ts';
 import { WELCOME, type FirstScreen } from './first-screen.ts';
 
 /** Each but Bokmål is a file of its own, fetched by nobody else. */
 const LANGUAGES: readonly Language[] = ['nb', 'nn', 'en'];
 
-export function firstScreens(): FirstScreen[] {
+export async function firstScreens(): Promise<FirstScreen[]> {
   const briefings = catalogue.cards.map(({ slug }) => ({ route: `#/play/${slug}`, scene: slug }));
-  return LANGUAGES.flatMap((language) => [
-    { route: '#/', scene: null, language, html: render('#/', language) },
-    ...briefings.map(({ route, scene }) => ({ route, scene, language, html: render(route, language) })),
-    // the worked example is the same for every scene
-    { route: WELCOME, scene: null, language, html: render(briefings[0]?.route ?? '#/', language, 'welcome') },
-  ]);
+  const screensIn = async (language: Language): Promise<FirstScreen[]> => {
+    const edition: Edition = { language, t: TEXTS[language], cards: await catalogue.cardsIn(language) };
+    return [
+      { route: '#/', scene: null, language, html: render('#/', edition) },
+      ...briefings.map(({ route, scene }) => ({ route, scene, language, html: render(route, edition) })),
+      // the worked example is the same for every scene
+      { route: WELCOME, scene: null, language, html: render(briefings[0]?.route ?? '#/', edition, 'welcome') },
+    ];
+  };
+  return (await Promise.all(LANGUAGES.map(screensIn))).flat();
 }
 
-function render(hash: string, language: Language, opening: Opening | null = null): string {
-  const app = <App opening={opening} services={NOTHING_YET} settings={{ ...DEFAULT_SETTINGS, language }} address={addressOf({ hash, search: '' })} words={{ language, t: TEXTS[language] }} />;
+function render(hash: string, edition: Edition, opening: Opening | null = null): string {
+  const app = <App opening={opening} services={NOTHING_YET} settings={{ ...DEFAULT_SETTINGS, language: edition.language }} address={addressOf({ hash, search: '' })} edition={edition} />;
   return renderToString(<StrictMode>{app}</StrictMode>);
 }
 

@@ -89,7 +89,7 @@ describe('a writer’s mistake', () => {
   it('in one script leaves the cards of all scenes where they are', () => {
     edit('scene.ink', '-> choose', '-> nowhere');
     const shelf = openShelf(stories);
-    expect(shelf.card('kald-start').ok).toBe(true);
+    expect(shelf.card('kald-start', 'nb').ok).toBe(true);
     expect(shelf.folder('kald-start').ok).toBe(false);
   });
 

@@ -56,7 +56,7 @@ function appIn(language: ShownLanguage): App {
   const app: Partial<App> = {
     language, t: TEXTS[language], settings: { ...DEFAULT_SETTINGS, language }, changeSettings: () => undefined,
     journal: createJournal(createMemoryStore(), openClaims(), true),
-    catalogue: { cards: [], loadScene: () => Promise.reject(new Error('not fetched here')), loadTable: async () => ({}) },
+    catalogue: { cards: [], cardsIn: async () => [], loadScene: () => Promise.reject(new Error('not fetched here')), loadTable: async () => ({}) },
     now: () => '2026-11-22T10:00:00.000Z', newId: () => 'id', newSeed: () => 1,
   };
   return app as App;

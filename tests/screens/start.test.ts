@@ -3,7 +3,7 @@ import type { StoredRun } from '#journal/journal.ts';
 import type { SceneCard } from '#story/catalogue.ts';
 import { inOrder, shelfOf } from '../../src/screens/start/shelf.ts';
 
-const text = { nb: 'x', en: 'x' };
+const text = 'x';
 
 function card(slug: string, change: Partial<SceneCard> = {}): SceneCard {
   return {

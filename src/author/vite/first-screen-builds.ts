@@ -35,8 +35,8 @@ export async function renderFirstScreens(root: string): Promise<readonly FirstSc
       // Aksel's modules are read as the browser will read them
       ssr: { noExternal: [/^@navikt\//] },
     });
-    const made = (await import(pathToFileURL(path.join(outDir, 'prerender.js')).href)) as { firstScreens(): FirstScreen[] };
-    return made.firstScreens();
+    const made = (await import(pathToFileURL(path.join(outDir, 'prerender.js')).href)) as { firstScreens(): Promise<FirstScreen[]> };
+    return await made.firstScreens();
   } finally {
     fs.rmSync(outDir, { recursive: true });
   }

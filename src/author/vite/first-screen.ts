@@ -51,14 +51,14 @@ function templateOf({ route, language, scene, html }: FirstScreen, bundle: Rolld
   return `<template data-route="${route}" lang="${language}"${preload}>${html.replaceAll(' style="', ' data-style="')}</template>`;
 }
 
-/** The UI texts that the app will ask for first thing. */
+/** The texts and cards that the app will ask for first thing. */
 function textsIn(language: Language, bundle: Rolldown.OutputBundle): string {
-  const chunk = Object.values(bundle).find((output) => output.type === 'chunk' && output.facadeModuleId?.endsWith(`/src/texts/${language}/index.ts`));
-  if (!chunk) throw new Error(`the build has no chunk with the texts of ${language}`);
-  return `./${chunk.fileName}`;
+  const files = [...chunkOf(`/src/texts/${language}/index.ts`, bundle), ...chunkOf(`virtual:cards/${language}`, bundle)];
+  if (files.length !== 2) throw new Error(`the build has no chunks of their own for texts and cards in ${language}`);
+  return files.join(' ');
 }
 
 function chunkOf(id: string, bundle: Rolldown.OutputBundle): string[] {
-  const chunk = Object.values(bundle).find((output) => output.type === 'chunk' && output.facadeModuleId === `\0${id}`);
+  const chunk = Object.values(bundle).find((output) => output.type === 'chunk' && output.facadeModuleId?.endsWith(id));
   return chunk ? [`./${chunk.fileName}`] : [];
 }

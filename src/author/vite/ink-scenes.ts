@@ -1,14 +1,15 @@
 /**
- * Vite plugin that gives the game its catalogue (`virtual:catalogue`): the cards of all scenes built in, and one lazy
- * chunk per scene and per translation. The game itself never imports anything from stories/. Which chunk is which stands in
+ * Vite plugin that gives the game its catalogue (`virtual:catalogue`): the cards of all scenes built in, their
+ * translations in one lazy chunk per language, and one per scene and per translation of it. The game itself never imports anything from stories/. Which chunk is which stands in
  * scenes.json, for a server that plays the same scene as the page.
  */
 import path from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import type { Result } from '#lib/result.ts';
+import type { Language, SceneCard } from '#story/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
 import { TABLE_LANGUAGES, type TableLanguage } from '../scene-folder.ts';
-import { catalogueCode, sceneCode, SCENE, TABLE, tableCode, type TableName } from './scene-code.ts';
+import { CARDS, catalogueCode, dataCode, sceneCode, SCENE, TABLE, type TableName } from './scene-code.ts';
 import { openShelf, type SceneShelf } from './scene-shelf.ts';
 import { showFindings, showWarning, type Shower } from './show-findings.ts';
 
@@ -35,11 +36,11 @@ export function inkScenes({ stories = 'stories' } = {}): Plugin {
     },
     watchChange: (file) => shelf.forget(path.normalize(file)),
     resolveId: {
-      filter: { id: /^virtual:(catalogue$|scene\/|table\/)/ },
+      filter: { id: /^virtual:(catalogue$|cards\/|scene\/|table\/)/ },
       handler: (id) => MARK + id,
     },
     load: {
-      filter: { id: /^\0virtual:(catalogue$|scene\/|table\/)/ },
+      filter: { id: /^\0virtual:(catalogue$|cards\/|scene\/|table\/)/ },
       handler(id) {
         return { code: codeOf(id.slice(MARK.length), shelf, this), map: null, moduleType: 'js' };
       },
@@ -74,12 +75,13 @@ interface Context extends Shower {
 
 function codeOf(name: string, shelf: SceneShelf, context: Context): string {
   if (name === CATALOGUE) return codeOfCatalogue(shelf, context);
+  if (name.startsWith(CARDS)) return dataCode(cardsIn(name.slice(CARDS.length) as Language, shelf, context)); // as scene-code.ts wrote it
   const [slug = '', language] = name.slice((name.startsWith(SCENE) ? SCENE : TABLE).length).split('_');
   const loaded = shelf.folder(slug);
   // watched before the error is thrown: else a repair would go unseen, and the overlay would stay
   for (const file of shelf.files(slug)) if (!loaded.ok || isPartOf(name, file)) context.addWatchFile(file);
   const folder = orShow(loaded, context);
-  if (name.startsWith(TABLE)) return tableCode(folder.tables[language as TableLanguage] ?? {}); // as scene-code.ts wrote it
+  if (name.startsWith(TABLE)) return dataCode(folder.tables[language as TableLanguage] ?? {}); // as scene-code.ts wrote it
   for (const finding of folder.warnings) showWarning(context, finding);
   return sceneCode(folder);
 }
@@ -91,11 +93,15 @@ function isPartOf(name: string, file: string): boolean {
 }
 
 function codeOfCatalogue(shelf: SceneShelf, context: Context): string {
-  const slugs = shelf.slugs();
-  for (const slug of slugs) for (const file of shelf.files(slug)) if (path.basename(file) === 'scene.json') context.addWatchFile(file);
-  const cards = slugs.map((slug) => orShow(shelf.card(slug), context));
-  const tables = slugs.flatMap((slug) => languagesOf(shelf, slug).map((language): TableName => [slug, language]));
-  return catalogueCode(cards, tables);
+  const tables = shelf.slugs().flatMap((slug) => languagesOf(shelf, slug).map((language): TableName => [slug, language]));
+  return catalogueCode(cardsIn('nb', shelf, context), tables);
+}
+
+function cardsIn(language: Language, shelf: SceneShelf, context: Context): readonly SceneCard[] {
+  return shelf.slugs().map((slug) => {
+    for (const file of shelf.files(slug)) if (path.basename(file) === 'scene.json') context.addWatchFile(file);
+    return orShow(shelf.card(slug, language), context);
+  });
 }
 
 function languagesOf(shelf: SceneShelf, slug: string): readonly TableLanguage[] {

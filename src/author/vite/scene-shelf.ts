@@ -1,8 +1,9 @@
 /** The scene folders as the plugin sees them: each read once, and again only after one of its files has changed. */
 import path from 'node:path';
 import { err, ok, type Result } from '#lib/result.ts';
-import type { SceneCard } from '#story/catalogue.ts';
-import type { Scene } from '#story/scene.ts';
+import type { Language, SceneCard } from '#story/catalogue.ts';
+import { inLanguage } from '#story/in-language.ts';
+import type { Localised, Scene } from '#story/scene.ts';
 import { checkSource } from '../findings/check.ts';
 import type { Finding } from '../findings/finding.ts';
 import { drawnPeople, exportedFacts, sceneFolders } from '../project.ts';
@@ -13,7 +14,7 @@ export interface SceneShelf {
   slugs(): readonly string[];
   folder(slug: string): Result<SceneFolder, readonly Finding[]>;
   /** There is a card as soon as scene.json is right: one script with a mistake must not hide the other scenes. */
-  card(slug: string): Result<SceneCard, readonly Finding[]>;
+  card(slug: string, language: Language): Result<SceneCard, readonly Finding[]>;
   /** Everything that must not be shipped: what cannot be read, and what the checker calls an error from the files alone. */
   faults(slug: string): readonly Finding[];
   /** To be followed by a watcher, also while the scene is broken. */
@@ -43,9 +44,9 @@ export function openShelf(stories: string): SceneShelf {
   return {
     slugs: () => sceneFolders(stories).map((dir) => path.basename(dir)),
     folder: (slug) => look(slug).whole,
-    card(slug) {
+    card(slug, language) {
       const { draft, whole } = look(slug);
-      if (draft.scene) return ok(cardOf(draft.scene.value));
+      if (draft.scene) return ok(cardOf(draft.scene.value, language));
       return err(whole.ok ? [] : whole.error);
     },
     faults(slug) {
@@ -66,7 +67,15 @@ export function openShelf(stories: string): SceneShelf {
   };
 }
 
-function cardOf({ slug, title, minutes, sensitivity, category, channel, contentNote, briefing, review, scored, lifelines, cast }: Scene): SceneCard {
-  const [id, { name, looks }] = Object.entries(cast)[0]!; // the first of the cast is the one the scene is about
-  return { slug, title, minutes, sensitivity, category, channel, contentNote, briefing, review, ...(scored === undefined ? {} : { scored }), ...(lifelines ? { lifelines } : {}), person: { id, name, look: looks[0]! } }; // the schema asks for at least one look
+function cardOf(scene: Scene, language: Language): SceneCard {
+  const { slug, minutes, sensitivity, category, channel, review, scored, lifelines, briefing: { who, why, fixed, open } } = scene;
+  const said = (text: Localised): string => inLanguage(text, language);
+  const [id, { name, looks }] = Object.entries(scene.cast)[0]!; // the first of the cast is the one the scene is about
+  return {
+    slug, minutes, sensitivity, category, channel, review, ...(scored === undefined ? {} : { scored }), ...(lifelines ? { lifelines } : {}),
+    title: said(scene.title),
+    contentNote: scene.contentNote && said(scene.contentNote),
+    briefing: { who: said(who), why: said(why), fixed: said(fixed), open: said(open) },
+    person: { id, name, look: looks[0]! }, // the schema asks for at least one look
+  };
 }

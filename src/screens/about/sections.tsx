@@ -5,7 +5,6 @@ import { ABOUT_TEXTS } from '#texts/pages/about.ts';
 import { SOURCES } from '#texts/sources.ts';
 import { useApp } from '../app-context.ts';
 import { WordList } from '../glossary/WordList.tsx';
-import { inLanguage } from '../shared/in-language.ts';
 import { PhoneList } from '../shared/PhoneList.tsx';
 
 interface SectionProps {
@@ -82,7 +81,7 @@ export function ReviewSection() {
   const words = ABOUT_TEXTS[language];
   const waiting = catalogue.cards.flatMap((card) => {
     const who = (['jurist', 'clinician', 'practisingAdviser'] as const).filter((one) => card.review[one] === 'pending');
-    return who.length ? [{ slug: card.slug, title: inLanguage(card.title, language), who: who.map((one) => words.reviewers[one]).join(', ') }] : [];
+    return who.length ? [{ slug: card.slug, title: card.title, who: who.map((one) => words.reviewers[one]).join(', ') }] : [];
   });
   return (
     <Section name="review" title={words.reviewTitle}>

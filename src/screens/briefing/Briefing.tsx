@@ -2,13 +2,13 @@
  * Before a scene. Made of the scene's card alone, and prerendered into index.html: no window, no chance, no effects that
  * change the first picture.
  */
+import { ExclamationmarkTriangleIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
 import type { SceneCard } from '#story/catalogue.ts';
 import type { Texts } from '#texts/index.ts';
 import { useApp } from '../app-context.ts';
 import { HelpButton } from '../shared/HelpButton.tsx';
 import { Icon } from '../shared/Icon.tsx';
-import { inLanguage } from '../shared/in-language.ts';
 import { Lifelines } from '../shared/Lifelines.tsx';
 import { TopBar } from '../shared/TopBar.tsx';
 import { Face } from './Face.tsx';
@@ -24,7 +24,7 @@ interface BriefingProps {
 }
 
 export function Briefing({ card, canContinue, waiting, onStart, onContinue }: BriefingProps) {
-  const { t, language } = useApp();
+  const { t } = useApp();
   const { briefing } = t;
   const { who, why, fixed, open } = card.briefing;
   return (
@@ -33,16 +33,16 @@ export function Briefing({ card, canContinue, waiting, onStart, onContinue }: Br
       <main data-phase="briefing">
         <Face person={card.person.id} />
         <div className="brief">
-          <h1>{inLanguage(card.title, language)}</h1>
+          <h1>{card.title}</h1>
           <p className="soft">{briefing.minutes(card.minutes)}</p>
           <dl>
-            <div><dt>{briefing.who}</dt><dd>{inLanguage(who, language)}</dd></div>
-            <div><dt>{briefing.why}</dt><dd>{inLanguage(why, language)}</dd></div>
-            <div className="half"><dt>{briefing.fixed}</dt><dd>{inLanguage(fixed, language)}</dd></div>
-            <div className="half"><dt>{briefing.open}</dt><dd>{inLanguage(open, language)}</dd></div>
+            <div><dt>{briefing.who}</dt><dd>{who}</dd></div>
+            <div><dt>{briefing.why}</dt><dd>{why}</dd></div>
+            <div className="half"><dt>{briefing.fixed}</dt><dd>{fixed}</dd></div>
+            <div className="half"><dt>{briefing.open}</dt><dd>{open}</dd></div>
           </dl>
           {card.contentNote ? (
-            <p className="content-note"><Icon name="warning" /><span><b>{briefing.contentNote}.</b> {inLanguage(card.contentNote, language)}</span></p>
+            <p className="content-note"><Icon of={ExclamationmarkTriangleIcon} /><span><b>{briefing.contentNote}.</b> {card.contentNote}</span></p>
           ) : null}
           <div className="btnrow">
             {canContinue ? <Button type="button" data-action="continue" onClick={onContinue}>{briefing.goOn}</Button> : null}

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
+import { inLanguage } from '#story/in-language.ts';
 import { useApp } from '../app-context.ts';
 import { dayInWords, dayOf } from '../shared/days.ts';
 import { Portrait } from '../shared/Portrait.tsx';
 import { useMarked } from '../glossary/use-marked.tsx';
-import { inLanguage } from '../shared/in-language.ts';
 import { useArrival } from '../shared/use-arrival.ts';
 import type { DebriefView } from './debrief-view.ts';
 import { useDebriefTexts } from './use-debrief-texts.ts';

@@ -1,9 +1,10 @@
+import { InformationSquareIcon } from '@navikt/aksel-icons';
 import type { Judged } from '#debrief/debrief.ts';
+import { inLanguage } from '#story/in-language.ts';
 import { useApp } from '../app-context.ts';
 import { SpreadChart } from '../charts/SpreadChart.tsx';
 import { capital } from '../play/feeling-words.ts';
 import { Icon } from '../shared/Icon.tsx';
-import { inLanguage } from '../shared/in-language.ts';
 import type { DebriefView } from './debrief-view.ts';
 import { Feedback } from './Feedback.tsx';
 import { stepOf, topicOf } from './judged.ts';
@@ -41,7 +42,7 @@ function Disputed({ judged, view }: JudgementProps) {
   const topic = topicOf(judged.choice, view.scene);
   return (
     <li>
-      <Icon name="info" />
+      <Icon of={InformationSquareIcon} />
       <div className="disputed">
         <p><b>{debrief.disputed(judged.decision)}</b> {debrief.disputedRest}</p>
         <ChoiceLine judged={judged} view={view} />

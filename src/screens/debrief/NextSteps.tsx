@@ -1,7 +1,7 @@
 import { Button } from '@navikt/ds-react/Button';
 import { VARIANTS, type Variant } from '#model/words.ts';
+import { inLanguage } from '#story/in-language.ts';
 import { useApp } from '../app-context.ts';
-import { inLanguage } from '../shared/in-language.ts';
 import type { DebriefView } from './debrief-view.ts';
 import { useDebriefTexts } from './use-debrief-texts.ts';
 

@@ -1,3 +1,4 @@
+import { ArrowUndoIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
 import type { Decision } from '#debrief/debrief.ts';
 import { Icon } from '../shared/Icon.tsx';
@@ -15,7 +16,7 @@ export function PlayFrom({ decision: { number, input }, label, onPlayFrom }: Pla
   const { debrief } = useDebriefTexts();
   return (
     <Button
-      type="button" variant="secondary" size="small" data-action="play-from-here" data-input={input} icon={<Icon name="undo" />}
+      type="button" variant="secondary" size="small" data-action="play-from-here" data-input={input} icon={<Icon of={ArrowUndoIcon} />}
       aria-label={label ? undefined : debrief.playFromHereAt(number)} onClick={() => onPlayFrom(input)}
     >
       {label ?? debrief.playFromHere}

@@ -1,8 +1,8 @@
 import { kindOf } from '#debrief/trade.ts';
 import type { Line } from '#run/moment.ts';
+import { inLanguage } from '#story/in-language.ts';
 import { useApp } from '../app-context.ts';
 import { capital } from '../play/feeling-words.ts';
-import { inLanguage } from '../shared/in-language.ts';
 import type { DebriefView } from './debrief-view.ts';
 import { useDebriefTexts } from './use-debrief-texts.ts';
 

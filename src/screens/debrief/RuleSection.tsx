@@ -1,7 +1,7 @@
+import { inLanguage } from '#story/in-language.ts';
 import { useApp } from '../app-context.ts';
 import { dayInWords } from '../shared/days.ts';
 import { useMarked } from '../glossary/use-marked.tsx';
-import { inLanguage } from '../shared/in-language.ts';
 import { useHouse } from '../shared/use-house.ts';
 import type { DebriefView } from './debrief-view.ts';
 import { KeptField } from './KeptField.tsx';

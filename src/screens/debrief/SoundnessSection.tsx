@@ -1,11 +1,12 @@
+import { ArrowUndoIcon, CheckmarkIcon, InformationSquareIcon } from '@navikt/aksel-icons';
 import type { ReactNode } from 'react';
 import type { CrossedLine, Judged } from '#debrief/debrief.ts';
 import { PANEL } from '#debrief/soundness.ts';
+import { inLanguage } from '#story/in-language.ts';
 import type { TermId } from '#texts/glossary.ts';
 import { useApp } from '../app-context.ts';
 import { useMarked } from '../glossary/use-marked.tsx';
 import { Icon } from '../shared/Icon.tsx';
-import { inLanguage } from '../shared/in-language.ts';
 import type { DebriefView } from './debrief-view.ts';
 import { Drawer } from './Drawer.tsx';
 import { Feedback } from './Feedback.tsx';
@@ -30,13 +31,13 @@ export function SoundnessSection({ view }: { readonly view: DebriefView }) {
       <ul className="judge">
         {crossed.length ? null : (
           <li>
-            <Icon name="check" />
+            <Icon of={CheckmarkIcon} />
             <p><b>{lines[0]}</b> {debrief.noRedLinesRest}</p>
           </li>
         )}
         {crossed.map((line, at) => <Crossed key={line.decision} line={line} where={lines[at]} view={view} />)}
         {disputed.map((one) => <Judgement key={one.choice} judged={one} view={view} />)}
-        {judged.length ? null : <li><Icon name="info" /><p>{debrief.nothingJudged}</p></li>}
+        {judged.length ? null : <li><Icon of={InformationSquareIcon} /><p>{debrief.nothingJudged}</p></li>}
       </ul>
       {scored.length ? <AllJudged judged={scored} view={view} /> : null}
     </Section>
@@ -59,7 +60,7 @@ function Crossed({ line, where, view }: { readonly line: CrossedLine; readonly w
   const red = view.scene.redlines[line.redline];
   return (
     <li className="crossed">
-      <Icon name="undo" />
+      <Icon of={ArrowUndoIcon} />
       <Feedback about={`crossed.${line.decision}`}>
         <p className="kick">{where}</p>
         {red ? <p><b>{inLanguage(red.act, language)}</b></p> : null}

@@ -2,10 +2,10 @@
 import { planOf } from '#debrief/plan.ts';
 import type { Note } from '#journal/note.ts';
 import type { Language } from '#story/catalogue.ts';
+import { inLanguage } from '#story/in-language.ts';
 import type { Scene } from '#story/scene.ts';
 import { FOLLOW_UP_TEXTS } from '#texts/follow-up.ts';
 import type { LongTexts } from '#texts/long.ts';
-import { inLanguage } from '../shared/in-language.ts';
 
 export function noteQuestion({ kind, about }: Note, prompts: LongTexts['prompts'], scene: Scene | null, language: Language): string | null {
   if (kind !== 'reflection') return null;

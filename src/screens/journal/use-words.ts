@@ -1,11 +1,11 @@
 /** Titles of scenes and endings, and the questions that were answered, in the player's language. */
 import { useEffect, useMemo, useState } from 'react';
 import type { StoredRun } from '#journal/journal.ts';
-import type { Localised, Scene } from '#story/scene.ts';
+import { inLanguage } from '#story/in-language.ts';
+import type { Scene } from '#story/scene.ts';
 import { JOURNAL_TEXTS } from '#texts/pages/journal.ts';
 import { LONG_TEXTS } from '#texts/long.ts';
 import { useApp } from '../app-context.ts';
-import { inLanguage } from '../shared/in-language.ts';
 import { noteQuestion, noteText } from './note-words.ts';
 import type { Words } from './timeline.ts';
 
@@ -13,10 +13,12 @@ export function useWords(runs: readonly StoredRun[]): Words {
   const { catalogue, language } = useApp();
   const scenes = useScenes(runs);
   return useMemo((): Words => {
-    const said = (text: Localised | undefined) => text && inLanguage(text, language);
     return {
-      scene: (slug) => said(catalogue.cards.find((card) => card.slug === slug)?.title) ?? JOURNAL_TEXTS[language].unknownScene,
-      ending: (slug, ending) => said(scenes.get(slug)?.endings[ending]?.title) ?? null,
+      scene: (slug) => catalogue.cards.find((card) => card.slug === slug)?.title ?? JOURNAL_TEXTS[language].unknownScene,
+      ending: (slug, ending) => {
+        const title = scenes.get(slug)?.endings[ending]?.title;
+        return title ? inLanguage(title, language) : null;
+      },
       question: (note) => {
         const slug = runs.find(({ id }) => id === note.runId)?.run.scene;
         return noteQuestion(note, LONG_TEXTS[language].prompts, (slug && scenes.get(slug)) || null, language);

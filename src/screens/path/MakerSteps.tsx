@@ -1,3 +1,4 @@
+import { ChevronDownIcon, ChevronUpIcon, XMarkIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
 import { PATH_TEXTS } from '#texts/pages/path.ts';
 import { PATH_LIMITS, type PathStep } from '#week/path.ts';
@@ -37,9 +38,9 @@ export function MakerSteps({ steps, onChange }: MakerStepsProps) {
               </select>
             </label>
             <span className="movers">
-              <button type="button" className="round" aria-label={words.up(titleOf(scene))} disabled={at === 0} onClick={() => move(at, at - 1)}><Icon name="up" /></button>
-              <button type="button" className="round" aria-label={words.down(titleOf(scene))} disabled={at === steps.length - 1} onClick={() => move(at, at + 1)}><Icon name="down" /></button>
-              <button type="button" className="round" aria-label={words.removeStep(titleOf(scene))} onClick={() => onChange(steps.toSpliced(at, 1))}><Icon name="close" /></button>
+              <button type="button" className="round" aria-label={words.up(titleOf(scene))} disabled={at === 0} onClick={() => move(at, at - 1)}><Icon of={ChevronUpIcon} /></button>
+              <button type="button" className="round" aria-label={words.down(titleOf(scene))} disabled={at === steps.length - 1} onClick={() => move(at, at + 1)}><Icon of={ChevronDownIcon} /></button>
+              <button type="button" className="round" aria-label={words.removeStep(titleOf(scene))} onClick={() => onChange(steps.toSpliced(at, 1))}><Icon of={XMarkIcon} /></button>
             </span>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { CheckmarkIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
 import { PATH_TEXTS } from '#texts/pages/path.ts';
 import type { StepProgress } from '#week/progress.ts';
@@ -24,7 +25,7 @@ export function StepRow({ step, number, foremost }: StepRowProps) {
   const when = step.done ? words.done(dayInWords(step.done, language)) : step.state === 'now' ? words.nowText : words.fromDay(dayInWords(step.from, language));
   return (
     <li className="step" data-state={step.state}>
-      <span className="mark" aria-hidden="true">{step.done ? <Icon name="check" /> : number}</span>
+      <span className="mark" aria-hidden="true">{step.done ? <Icon of={CheckmarkIcon} /> : number}</span>
       {card ? <Portrait person={card.person.id} /> : <span className="portrait" />}
       <div>
         <h2>{titleOf(step.scene)}</h2>
@@ -46,7 +47,7 @@ export function CheckRow({ when, state }: { readonly when: When; readonly state:
   const title = when === 'before' ? words.checkBefore : words.checkAfter;
   return (
     <li className="step check-step" data-state={state}>
-      <span className="mark" aria-hidden="true">{state === 'done' ? <Icon name="check" /> : null}</span>
+      <span className="mark" aria-hidden="true">{state === 'done' ? <Icon of={CheckmarkIcon} /> : null}</span>
       <div>
         <h2>{title}</h2>
         <p className="small soft">{words.optional}</p>

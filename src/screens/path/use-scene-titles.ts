@@ -1,7 +1,6 @@
 import type { SceneCard } from '#story/catalogue.ts';
 import { PATH_TEXTS } from '#texts/pages/path.ts';
 import { useApp } from '../app-context.ts';
-import { inLanguage } from '../shared/in-language.ts';
 
 /** A scene's card and its title; a scene that has left the game has a title that says so. */
 export function useSceneTitles(): { cardOf(slug: string): SceneCard | undefined; titleOf(slug: string): string } {
@@ -9,7 +8,7 @@ export function useSceneTitles(): { cardOf(slug: string): SceneCard | undefined;
   const cardOf = (slug: string) => catalogue.cards.find((card) => card.slug === slug);
   const titleOf = (slug: string) => {
     const card = cardOf(slug);
-    return card ? inLanguage(card.title, language) : PATH_TEXTS[language].unknownScene;
+    return card ? card.title : PATH_TEXTS[language].unknownScene;
   };
   return { cardOf, titleOf };
 }

@@ -1,3 +1,4 @@
+import { EarSoundwavesIcon } from '@navikt/aksel-icons';
 import { memo } from 'react';
 import type { Line } from '#run/moment.ts';
 import type { Scene } from '#story/scene.ts';
@@ -28,7 +29,7 @@ export const EntryView = memo(
       case 'look':
         return <p className="see" data-age={entry.age}>{firstName(scene, entry.who)} {t.play[entry.byEar ? 'voices' : 'looks'][entry.look]}.</p>;
       case 'sound':
-        return <p className="heard" data-age={entry.age}><Icon name="heard" />{t.play.sounds[entry.sound]}</p>;
+        return <p className="heard" data-age={entry.age}><Icon of={EarSoundwavesIcon} />{t.play.sounds[entry.sound]}</p>;
       case 'felt':
         return (
           <p className="felt-note" data-age={entry.age}>

@@ -1,3 +1,4 @@
+import { ChevronDownIcon, ChevronUpIcon } from '@navikt/aksel-icons';
 import { memo, useId, useState } from 'react';
 import { distance } from '#model/quantities.ts';
 import { feltOf, type State } from '#model/state.ts';
@@ -31,7 +32,7 @@ export const FeelingCard = memo(function FeelingCard({ state, awake }: FeelingCa
         <div><dt><i className="k-gap" />{feeling.gap}</dt><dd>{feeling.gapOf(shown ? distance(felt, shown) : 0)}</dd></div>
       </dl>
       <button type="button" className="fold" aria-expanded={open} aria-controls={words} aria-label={open ? feeling.hide : feeling.show} onClick={() => setOpen(!open)}>
-        <Icon name={open ? 'down' : 'up'} />
+        <Icon of={open ? ChevronDownIcon : ChevronUpIcon} />
       </button>
     </aside>
   );

@@ -1,9 +1,10 @@
+import { LifebuoyIcon, PauseIcon, SpeakerSlashIcon, SpeakerSoundWave2Icon } from '@navikt/aksel-icons';
 import { memo } from 'react';
+import { inLanguage } from '#story/in-language.ts';
 import type { Scene } from '#story/scene.ts';
 import type { Phase } from '#story/vocabulary.ts';
 import { useApp } from '../app-context.ts';
 import { Icon } from '../shared/Icon.tsx';
-import { inLanguage } from '../shared/in-language.ts';
 
 /** Before, the meeting, and all that comes after. */
 const PARTS = ['before', 'meeting', 'after'] as const;
@@ -22,16 +23,16 @@ export const PlayBar = memo(function PlayBar({ scene, phase, onDialog }: { scene
       </div>
       <div className="acts">
         <button type="button" className="pill sound" data-action="sound" aria-pressed={settings.sound} aria-label={t.play.sound} onClick={() => changeSettings({ sound: !settings.sound })}>
-          <Icon name={settings.sound ? 'sound' : 'silent'} />
+          <Icon of={settings.sound ? SpeakerSoundWave2Icon : SpeakerSlashIcon} />
           <span className="wide">{t.play.sound}</span>
         </button>
         <button type="button" className="pill" data-action="help" aria-label={`${t.common.helpShort}: ${t.common.help}`} onClick={() => onDialog('help')}>
-          <Icon name="help" />
+          <Icon of={LifebuoyIcon} />
           <span className="wide">{t.common.help}</span>
           <span className="narrow">{t.common.helpShort}</span>
         </button>
         <button type="button" className="pill" data-action="pause" aria-label={t.common.pause} onClick={() => onDialog('pause')}>
-          <Icon name="pause" />
+          <Icon of={PauseIcon} />
           <span className="wide">{t.common.pause}</span>
         </button>
       </div>

@@ -1,6 +1,7 @@
 import { Button } from '@navikt/ds-react/Button';
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
+import { SETTINGS_TEXTS } from '#texts/pages/settings.ts';
 import { useApp } from '../app-context.ts';
 import { Dialog } from '../shared/Dialog.tsx';
 
@@ -8,7 +9,8 @@ type State = { readonly step: 'rest' | 'deleted' | 'failed' } | { readonly step:
 
 /** Asks first and says what goes; afterwards nothing is left on the device. */
 export function DeleteAll({ onDeleted }: { onDeleted?(): void }) {
-  const { t, journal, changeSettings } = useApp();
+  const { language, journal, changeSettings } = useApp();
+  const words = SETTINGS_TEXTS[language];
   const [state, setState] = useState<State>({ step: 'rest' });
 
   const ask = async () => {
@@ -25,22 +27,22 @@ export function DeleteAll({ onDeleted }: { onDeleted?(): void }) {
 
   return (
     <>
-      <Button type="button" variant="secondary" data-action="delete-all" onClick={() => void ask()}>{t.settings.deleteAll}</Button>
+      <Button type="button" variant="secondary" data-action="delete-all" onClick={() => void ask()}>{words.deleteAll}</Button>
       <p role="status" className="delete-status">
-        {state.step === 'deleted' ? t.settings.deleted : state.step === 'failed' ? t.settings.notDeleted : ''}
+        {state.step === 'deleted' ? words.deleted : state.step === 'failed' ? words.notDeleted : ''}
       </p>
       {state.step === 'asking' ? (
-        <Dialog title={t.settings.deleteAsk} onClose={() => setState({ step: 'rest' })}>
-          <p>{t.settings.deleteWhat}</p>
+        <Dialog title={words.deleteAsk} onClose={() => setState({ step: 'rest' })}>
+          <p>{words.deleteWhat}</p>
           <ul className="dots">
-            <li>{t.settings.deleteRuns(state.runs)}</li>
-            {state.notes ? <li>{t.settings.deleteNotes(state.notes)}</li> : null}
-            <li>{t.settings.deleteRest}</li>
-            <li>{t.settings.deleteSettings}</li>
+            <li>{words.deleteRuns(state.runs)}</li>
+            {state.notes ? <li>{words.deleteNotes(state.notes)}</li> : null}
+            <li>{words.deleteRest}</li>
+            <li>{words.deleteSettings}</li>
           </ul>
           <div className="btnrow">
-            <Button type="button" data-action="delete-all-yes" onClick={() => void deleteAll()}>{t.settings.deleteYes}</Button>
-            <Button type="button" variant="tertiary" onClick={() => setState({ step: 'rest' })}>{t.settings.deleteNo}</Button>
+            <Button type="button" data-action="delete-all-yes" onClick={() => void deleteAll()}>{words.deleteYes}</Button>
+            <Button type="button" variant="tertiary" onClick={() => setState({ step: 'rest' })}>{words.deleteNo}</Button>
           </div>
         </Dialog>
       ) : null}

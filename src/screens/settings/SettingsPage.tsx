@@ -1,4 +1,5 @@
 import '../styles/settings.css';
+import { SETTINGS_TEXTS } from '#texts/pages/settings.ts';
 import { useApp } from '../app-context.ts';
 import { HelpButton } from '../shared/HelpButton.tsx';
 import { Options } from '../shared/Options.tsx';
@@ -10,30 +11,31 @@ import { Sound } from './Sound.tsx';
 
 /** How the game looks and plays on this device, what is kept, and how to be rid of it. */
 export function SettingsPage() {
-  const { t } = useApp();
+  const { t, language } = useApp();
+  const words = SETTINGS_TEXTS[language];
   const heading = useArrival();
   return (
     <div className="page settings">
       <TopBar label={t.common.help}><HelpButton /></TopBar>
       <main data-phase="settings">
         <header>
-          <h1 ref={heading} tabIndex={-1}>{t.settings.title}</h1>
-          <p className="soft">{t.settings.lead}</p>
+          <h1 ref={heading} tabIndex={-1}>{words.title}</h1>
+          <p className="soft">{words.lead}</p>
         </header>
         <section aria-labelledby="settings-look">
-          <h2 id="settings-look">{t.settings.look}</h2>
+          <h2 id="settings-look">{words.look}</h2>
           <Look />
         </section>
         <section aria-labelledby="settings-play">
-          <h2 id="settings-play">{t.settings.play}</h2>
+          <h2 id="settings-play">{words.play}</h2>
           <Play />
         </section>
         <section aria-labelledby="settings-sound">
-          <h2 id="settings-sound">{t.settings.sound}</h2>
+          <h2 id="settings-sound">{words.sound}</h2>
           <Sound />
         </section>
         <section aria-labelledby="settings-kept">
-          <h2 id="settings-kept">{t.settings.kept}</h2>
+          <h2 id="settings-kept">{words.kept}</h2>
           <Kept />
         </section>
       </main>
@@ -43,27 +45,29 @@ export function SettingsPage() {
 
 function Look() {
   const { t, language, settings, changeSettings } = useApp();
-  const { themes, textSizes, motions } = t.settings;
+  const { languages, themes } = t.common;
+  const words = SETTINGS_TEXTS[language];
+  const { textSizes, motions } = words;
   return (
     <div className="fields">
       <div>
         <Options
-          label={t.settings.language} value={language} options={[['nb', t.settings.nb], ['nn', t.settings.nn], ['en', t.settings.en]]}
+          label={words.language} value={language} options={[['nb', languages.nb], ['nn', languages.nn], ['en', languages.en]]}
           onChange={(value) => changeSettings({ language: value })}
         />
-        <p className="small soft">{t.settings.languageHelp}</p>
+        <p className="small soft">{words.languageHelp}</p>
       </div>
       <Options
-        label={t.settings.theme} value={settings.theme} options={[['light', themes.light], ['dark', themes.dark], ['system', themes.system]]}
+        label={words.theme} value={settings.theme} options={[['light', themes.light], ['dark', themes.dark], ['system', words.themeOfDevice]]}
         onChange={(theme) => changeSettings({ theme })}
       />
       <Options
-        label={t.settings.textSize} value={settings.textSize}
+        label={words.textSize} value={settings.textSize}
         options={[['normal', textSizes.normal], ['large', textSizes.large], ['larger', textSizes.larger]]}
         onChange={(textSize) => changeSettings({ textSize })}
       />
       <Options
-        label={t.settings.motion} value={settings.motion} options={[['system', motions.system], ['reduced', motions.reduced]]}
+        label={words.motion} value={settings.motion} options={[['system', motions.system], ['reduced', motions.reduced]]}
         onChange={(motion) => changeSettings({ motion })}
       />
     </div>
@@ -71,12 +75,13 @@ function Look() {
 }
 
 function Play() {
-  const { t, settings, changeSettings } = useApp();
-  const { helps, helpHelp, stages, stageHelp } = t.settings;
+  const { language, settings, changeSettings } = useApp();
+  const words = SETTINGS_TEXTS[language];
+  const { helps, helpHelp, stages, stageHelp } = words;
   return (
     <div className="fields">
       <OptionCards
-        label={t.settings.help} hint={t.settings.helpWhen} value={settings.help}
+        label={words.help} hint={words.helpWhen} value={settings.help}
         options={[
           { value: 'novice', label: helps.novice, about: helpHelp.novice },
           { value: 'experienced', label: helps.experienced, about: helpHelp.experienced },
@@ -84,7 +89,7 @@ function Play() {
         onChange={(help) => changeSettings({ help })}
       />
       <OptionCards
-        label={t.settings.stage} value={settings.stage ? 'on' : 'off'}
+        label={words.stage} value={settings.stage ? 'on' : 'off'}
         options={[
           { value: 'on', label: stages.on, about: stageHelp.on },
           { value: 'off', label: stages.off, about: stageHelp.off },
@@ -96,10 +101,11 @@ function Play() {
 }
 
 function Kept() {
-  const { t, journal } = useApp();
+  const { language, journal } = useApp();
+  const words = SETTINGS_TEXTS[language];
   return (
     <div className="fields">
-      <p>{journal.canKeep ? t.settings.keptText : t.settings.cannotKeep}</p>
+      <p>{journal.canKeep ? words.keptText : words.cannotKeep}</p>
       <div><DeleteAll /></div>
     </div>
   );

@@ -1,19 +1,21 @@
+import { SETTINGS_TEXTS } from '#texts/pages/settings.ts';
 import { useApp } from '../app-context.ts';
 import { Options } from '../shared/Options.tsx';
 import { Volume } from './Volume.tsx';
 
 /** On and off, and how loud each kind of sound is. What is moved is heard. */
 export function Sound() {
-  const { t, settings, changeSettings, sound } = useApp();
-  const { volumes, volumeHelp, volumeOf, sounds } = t.settings;
+  const { language, settings, changeSettings, sound } = useApp();
+  const words = SETTINGS_TEXTS[language];
+  const { volumes, volumeHelp, volumeOf, sounds } = words;
   return (
     <div className="fields">
       <div>
         <Options
-          label={t.settings.soundIs} value={settings.sound ? 'on' : 'off'} options={[['on', sounds.on], ['off', sounds.off]]}
+          label={words.soundIs} value={settings.sound ? 'on' : 'off'} options={[['on', sounds.on], ['off', sounds.off]]}
           onChange={(value) => changeSettings({ sound: value === 'on' })}
         />
-        <p className="small soft">{t.settings.soundHelp}</p>
+        <p className="small soft">{words.soundHelp}</p>
       </div>
       <div className="volumes">
         <Volume

@@ -1,3 +1,4 @@
+import { XMarkIcon } from '@navikt/aksel-icons';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useApp } from '../app-context.ts';
 import { Icon } from './Icon.tsx';
@@ -38,7 +39,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
         <header>
           <h2 id={heading} tabIndex={-1}>{title}</h2>
           <button type="button" className="round" onClick={onClose} aria-label={t.common.close}>
-            <Icon name="close" />
+            <Icon of={XMarkIcon} />
           </button>
         </header>
         {children}

@@ -1,3 +1,4 @@
+import { ExclamationmarkTriangleIcon } from '@navikt/aksel-icons';
 import { FIELD_TEXTS } from '#texts/pages/fields.ts';
 import type { FileFault } from '#journal/file-fault.ts';
 import { useApp } from '../app-context.ts';
@@ -17,7 +18,7 @@ export function FileRefusal({ fault, title, name, where }: FileRefusalProps) {
   const t = FIELD_TEXTS[useApp().language];
   return (
     <div className="refusal" role="alert">
-      <Icon name="warning" />
+      <Icon of={ExclamationmarkTriangleIcon} />
       <div>
         <p><b>{title ?? t.refused}</b>{name ? `: ${name.slice(0, 120)}` : ''}</p>
         <p>{t.problem(fault.problem)} {t.untouched}</p>

@@ -1,3 +1,4 @@
+import { LifebuoyIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
 import { useApp } from '../app-context.ts';
 import { HelpDialog } from './HelpDialog.tsx';
@@ -10,7 +11,7 @@ export function HelpButton() {
   return (
     <>
       <button type="button" className="toplink" data-action="help" aria-label={`${t.common.helpShort}: ${t.common.help}`} onClick={() => setOpen(true)}>
-        <Icon name="help" />
+        <Icon of={LifebuoyIcon} />
         <span className="wide">{t.common.help}</span>
         <span className="narrow">{t.common.helpShort}</span>
       </button>

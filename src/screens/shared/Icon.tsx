@@ -1,19 +1,11 @@
-/** The icons of the screens, one import each, so that the build takes no others. */
-import {
-  ArrowRightIcon, ArrowUndoIcon, CheckmarkIcon, ChevronDownIcon, ChevronUpIcon, CogIcon, EarSoundwavesIcon, ExclamationmarkTriangleIcon,
-  InformationSquareIcon, LifebuoyIcon, PauseIcon, PlayIcon, SpeakerSlashIcon, SpeakerSoundWave2Icon, XMarkIcon,
-} from '@navikt/aksel-icons';
+import type { ComponentType } from 'react';
 
-const ICONS = {
-  arrow: ArrowRightIcon, undo: ArrowUndoIcon, check: CheckmarkIcon, down: ChevronDownIcon, up: ChevronUpIcon, cog: CogIcon,
-  warning: ExclamationmarkTriangleIcon, info: InformationSquareIcon, help: LifebuoyIcon, pause: PauseIcon, play: PlayIcon, close: XMarkIcon,
-  sound: SpeakerSoundWave2Icon, silent: SpeakerSlashIcon, heard: EarSoundwavesIcon,
-};
-
-export type IconName = keyof typeof ICONS;
+interface IconProps {
+  /** Of Aksel's. Named where it is used, so that it is fetched with what it is used in. */
+  readonly of: ComponentType<{ className?: string; 'aria-hidden'?: boolean }>;
+}
 
 /** Always decoration: the word beside it, or the control's label, says what it means. */
-export function Icon({ name }: { name: IconName }) {
-  const Drawing = ICONS[name];
+export function Icon({ of: Drawing }: IconProps) {
   return <Drawing className="icon" aria-hidden={true} />;
 }

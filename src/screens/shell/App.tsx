@@ -5,21 +5,21 @@ import type { House } from '#journal/house.ts';
 import type { Journal } from '#journal/journal.ts';
 import type { Settings } from '#journal/settings.ts';
 import type { Catalogue } from '#story/catalogue.ts';
-import type { Words } from '#texts/index.ts';
 import { AppContext, useApp, type App as AppServices } from '../app-context.ts';
 import { StartPage } from '../start/StartPage.tsx';
 import { PlayPage } from '../play/PlayPage.tsx';
 import type { SoundPort } from '../play/sound-port.ts';
 import type { OpenStage } from '../play/stage-port.ts';
 import type { Opening } from './early.ts';
+import type { Edition } from './edition.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { NotHere } from './NotHere.tsx';
 import { Problem } from './Problem.tsx';
 import { addressOf, type Address, type Route } from './route.ts';
+import { useEdition } from './use-edition.ts';
 import { useLook } from './use-look.ts';
 import { useLoudness } from './use-loudness.ts';
 import { useTitle } from './use-title.ts';
-import { useWords } from './use-words.ts';
 
 const DebriefPage = lazy(async () => ({ default: (await import('../debrief/DebriefPage.tsx')).DebriefPage }));
 const SettingsPage = lazy(async () => ({ default: (await import('../settings/SettingsPage.tsx')).SettingsPage }));
@@ -48,14 +48,14 @@ interface AppProps {
   readonly settings: Settings;
   readonly address: Address;
   /** In the language that settings and address ask for, where it could be had. */
-  readonly words: Words;
+  readonly edition: Edition;
   /** What the first page opens with, if it is a scene. */
   readonly opening?: Opening | null;
   /** Called once, when the page hears what is pressed. */
   onReady?(): void;
 }
 
-export function App({ services, settings: kept, address: first, words: firstWords, opening = null, onReady }: AppProps) {
+export function App({ services, settings: kept, address: first, edition: firstEdition, opening = null, onReady }: AppProps) {
   const [address, setAddress] = useState(first);
   const [settings, setSettings] = useState(kept);
   const [wishes, setWishes] = useState(first.wishes);
@@ -77,11 +77,12 @@ export function App({ services, settings: kept, address: first, words: firstWord
   useEffect(() => onReady?.(), [onReady]);
 
   const { route, seed } = address;
-  const { language, t } = useWords(wishes.language ?? settings.language, firstWords);
+  const { language, t, cards } = useEdition(wishes.language ?? settings.language, firstEdition, services.catalogue);
+  const catalogue = useMemo(() => ({ ...services.catalogue, cards }), [services.catalogue, cards]);
   const app = useMemo((): AppServices => {
     const now = { ...settings, ...wishes, language };
-    return { ...services, settings: now, language, t, changeSettings, newSeed: () => seed ?? services.newSeed() };
-  }, [services, settings, wishes, language, t, changeSettings, seed]);
+    return { ...services, catalogue, settings: now, language, t, changeSettings, newSeed: () => seed ?? services.newSeed() };
+  }, [services, catalogue, settings, wishes, language, t, changeSettings, seed]);
   useLook(app.settings);
   useLoudness(app);
   useTitle(app, route);

@@ -1,9 +1,9 @@
+import { ExclamationmarkTriangleIcon, PlayIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
 import type { SceneCard } from '#story/catalogue.ts';
 import { useApp } from '../app-context.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { Picture } from '../shared/Picture.tsx';
-import { inLanguage } from '../shared/in-language.ts';
 
 interface BigCardProps {
   readonly card: SceneCard;
@@ -14,7 +14,7 @@ interface BigCardProps {
 
 /** A scene that has not begun, as the one thing to do now. */
 export function BigCard({ card, kick, why }: BigCardProps) {
-  const { t, language } = useApp();
+  const { t } = useApp();
   return (
     <article className="go-on">
       <div className="pic">
@@ -22,12 +22,12 @@ export function BigCard({ card, kick, why }: BigCardProps) {
       </div>
       <div className="txt">
         <p className="kick">{kick}</p>
-        <h2>{inLanguage(card.title, language)}</h2>
-        <p>{inLanguage(card.briefing.who, language)}</p>
+        <h2>{card.title}</h2>
+        <p>{card.briefing.who}</p>
         {why ? <p className="small">{why}</p> : null}
         <p className="small soft">{t.start.meta(card.category, card.minutes)}</p>
-        {card.contentNote ? <p className="note"><Icon name="warning" /><span>{inLanguage(card.contentNote, language)}</span></p> : null}
-        <Button as="a" href={`#/play/${card.slug}`} icon={<Icon name="play" />}>{t.start.begin(card.person.name.split(' ')[0] ?? card.person.name)}</Button>
+        {card.contentNote ? <p className="note"><Icon of={ExclamationmarkTriangleIcon} /><span>{card.contentNote}</span></p> : null}
+        <Button as="a" href={`#/play/${card.slug}`} icon={<Icon of={PlayIcon} />}>{t.start.begin(card.person.name.split(' ')[0] ?? card.person.name)}</Button>
       </div>
     </article>
   );

@@ -1,18 +1,17 @@
 import { Button } from '@navikt/ds-react/Button';
 import { useApp } from '../app-context.ts';
-import { inLanguage } from '../shared/in-language.ts';
 import { Person } from '../shared/Person.tsx';
 import type { Shelf } from './shelf.ts';
 import { whyOf } from './why.ts';
 
 /** What could come next, and why. */
 export function NextUp({ suggestion }: { readonly suggestion: NonNullable<Shelf['suggestion']> }) {
-  const { t, language } = useApp();
+  const { t } = useApp();
   const { card } = suggestion;
   return (
     <article className="next">
       <p className="kick">{t.start.suggestion}</p>
-      <h2>{inLanguage(card.title, language)}</h2>
+      <h2>{card.title}</h2>
       <p className="small why">{whyOf(suggestion, t)}</p>
       <Button as="a" variant="secondary" href={`#/play/${card.slug}`}>{t.start.seeScene}</Button>
       <Person person={card.person.id} look={card.person.look} view="sheet" />

@@ -1,8 +1,8 @@
+import { CheckmarkIcon, ExclamationmarkTriangleIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
 import type { SceneCard } from '#story/catalogue.ts';
 import { useApp } from '../app-context.ts';
 import { Icon } from '../shared/Icon.tsx';
-import { inLanguage } from '../shared/in-language.ts';
 import { Person } from '../shared/Person.tsx';
 
 type Flags = ReadonlyMap<string, 'underway' | 'played'>;
@@ -39,21 +39,21 @@ export function SceneCards({ cards, flags }: { readonly cards: readonly SceneCar
 }
 
 function Card({ card, tone, flag }: { readonly card: SceneCard; readonly tone: number; readonly flag: 'underway' | 'played' | undefined }) {
-  const { t, language } = useApp();
+  const { t } = useApp();
   return (
     <li className="card">
       <div className="pic" data-tone={tone}><Person person={card.person.id} look={card.person.look} view="card" /></div>
-      <h3><a href={`#/play/${card.slug}`}>{inLanguage(card.title, language)}</a></h3>
+      <h3><a href={`#/play/${card.slug}`}>{card.title}</a></h3>
       <p className="meta">{t.start.meta(card.category, card.minutes)}</p>
       {flag ? (
         <p className="flag" data-flag={flag}>
-          {flag === 'played' ? <Icon name="check" /> : null}
+          {flag === 'played' ? <Icon of={CheckmarkIcon} /> : null}
           {flag === 'played' ? t.start.played : t.start.underway}
         </p>
       ) : null}
       {card.contentNote ? (
         <p className="note">
-          <Icon name="warning" />
+          <Icon of={ExclamationmarkTriangleIcon} />
           <span>{t.start.contentNote}</span>
         </p>
       ) : null}

@@ -16,7 +16,7 @@ export function TopLinks() {
         onClick={() => changeSettings({ theme: dark ? 'light' : 'dark' })} data-theme={settings.theme}
       >
         <Theme className="icon" aria-hidden={true} />
-        <span className="wide">{dark ? t.settings.themes.light : t.settings.themes.dark}</span>
+        <span className="wide">{dark ? t.common.themes.light : t.common.themes.dark}</span>
       </button>
       <a className="toplink" href="#/settings" aria-label={t.common.settings}>
         <CogIcon className="icon" aria-hidden={true} />
@@ -29,7 +29,7 @@ export function TopLinks() {
 /** Each language in its own words. On a phone there is room for one other only; the settings have them all. */
 function LanguageSwitch() {
   const { t, language, changeSettings } = useApp();
-  const languages = [['nb', t.settings.nb], ['nn', t.settings.nn], ['en', t.settings.en]] as const;
+  const languages = [['nb', t.common.languages.nb], ['nn', t.common.languages.nn], ['en', t.common.languages.en]] as const;
   const onPhone = language === 'nb' ? 'en' : 'nb';
   return languages.map(([code, name]) => {
     const here = code === language;

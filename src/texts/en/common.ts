@@ -13,6 +13,8 @@ export const common: typeof nb = {
   pagesLabel: 'More pages',
   pages: { start: 'Front page', journal: 'Journal', path: 'Path', group: 'Fagdag', house: 'How we do it here', about: 'About the game' },
   toStart: 'To the front page',
+  languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
+  themes: { light: 'Light', dark: 'Dark' },
   tryAgain: 'Try again',
   minutes: (n) => `${n} min`,
 };

@@ -12,6 +12,8 @@ export const common = {
   toStart: 'Til forsiden',
   pagesLabel: 'Flere sider',
   pages: { start: 'Forsiden', journal: 'Dagboka', path: 'Løp', group: 'Fagdag', house: 'Slik gjør vi det hos oss', about: 'Om spillet' },
+  languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
+  themes: { light: 'Lyst', dark: 'Mørkt' },
   tryAgain: 'Prøv igjen',
   minutes: (n: number) => `${n} min`,
 };

@@ -1,5 +1,4 @@
 export { common } from './common.ts';
-export { settings } from './settings.ts';
 export { start } from './start.ts';
 export { briefing, welcome } from './briefing.ts';
 export { errors } from './errors.ts';

@@ -9,7 +9,7 @@ export const settings: Partly<typeof nb> = {
   language: 'Språk',
   languageHelp: 'Scenene er skrivne på bokmål og omsette derifrå. Nokre av dei finst på nynorsk; resten får du på bokmål.',
   theme: 'Tema',
-  themes: { light: 'Lyst', dark: 'Mørkt', system: 'Som på eininga' },
+  themeOfDevice: 'Som på eininga',
   textSize: 'Tekststorleik',
   textSizes: { normal: 'Vanleg', large: 'Større', larger: 'Størst' },
   motion: 'Rørsle',

@@ -1,7 +1,7 @@
 import { Button } from '@navikt/ds-react/Button';
+import { inLanguage } from '#story/in-language.ts';
 import { useApp } from '../../app-context.ts';
 import { Dialog } from '../../shared/Dialog.tsx';
-import { inLanguage } from '../../shared/in-language.ts';
 import { useGroupTexts } from '../use-group-texts.ts';
 import { Voted } from '../walk/RoadList.tsx';
 import { useRoads, type PastInWords, type RoadInWords } from '../walk/use-roads.ts';

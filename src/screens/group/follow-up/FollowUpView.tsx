@@ -1,11 +1,11 @@
 import { Button } from '@navikt/ds-react/Button';
 import { useEffect, useRef, useState } from 'react';
 import type { FollowUp } from '#group/kept-walk.ts';
+import { inLanguage } from '#story/in-language.ts';
 import { useApp } from '../../app-context.ts';
 import { calendarOf } from '../../debrief/calendar.ts';
 import { dayInWords, dayOf } from '../../shared/days.ts';
 import { download } from '../../shared/download.ts';
-import { inLanguage } from '../../shared/in-language.ts';
 import { TextField } from '../../shared/TextField.tsx';
 import { EndDialog } from '../dialogs/EndDialog.tsx';
 import { useGroupTexts } from '../use-group-texts.ts';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { WalkInfo } from '#group/kept-walk.ts';
 import type { HostPort } from '#group/ports.ts';
+import { inLanguage } from '#story/in-language.ts';
 import { useApp } from '../../app-context.ts';
 import { Problem } from '../../shell/Problem.tsx';
-import { inLanguage } from '../../shared/in-language.ts';
 import { useName } from '../../shared/use-name.ts';
 import { EndDialog } from '../dialogs/EndDialog.tsx';
 import { KeysHelp } from '../dialogs/KeysHelp.tsx';

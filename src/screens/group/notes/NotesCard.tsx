@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { inLanguage } from '#story/in-language.ts';
 import { useApp } from '../../app-context.ts';
-import { inLanguage } from '../../shared/in-language.ts';
 import { useGroupTexts } from '../use-group-texts.ts';
 import { cardFor, type Card } from '../walk/cards.ts';
 import { useWalk } from '../walk/walk-context.ts';

@@ -1,7 +1,7 @@
 import { VARIANTS, type Variant } from '#model/words.ts';
+import { inLanguage } from '#story/in-language.ts';
 import type { Scene } from '#story/scene.ts';
 import { useApp } from '../../app-context.ts';
-import { inLanguage } from '../../shared/in-language.ts';
 import { useGroupTexts } from '../use-group-texts.ts';
 import { Pick } from './Pick.tsx';
 

@@ -1,3 +1,4 @@
+import { CheckmarkIcon } from '@navikt/aksel-icons';
 import type { WalkInfo } from '#group/kept-walk.ts';
 import { planOf } from '#group/plan.ts';
 import { useApp } from '../../app-context.ts';
@@ -32,7 +33,7 @@ export function PlanList({ info }: { readonly info: WalkInfo }) {
           <li key={step} aria-current={index === now?.index ? 'step' : undefined}>
             <span className="plan-step">{words.steps[step]}</span>
             <span className="plan-min">
-              {now && index < now.index ? <><Icon name="check" /><span className="vh">{words.done}</span></> : index === now?.index ? words.left(now.leftOfStep) : words.minutes(minutes)}
+              {now && index < now.index ? <><Icon of={CheckmarkIcon} /><span className="vh">{words.done}</span></> : index === now?.index ? words.left(now.leftOfStep) : words.minutes(minutes)}
             </span>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { useApp } from '../../app-context.ts';
-import { inLanguage } from '../../shared/in-language.ts';
 import { useGroupTexts } from '../use-group-texts.ts';
 import { shownNow } from '#group/shown.ts';
+import { inLanguage } from '#story/in-language.ts';
 import { letterOf } from '../walk/steering.ts';
 import { useWalk, type WalkHere } from '../walk/walk-context.ts';
 import type { GroupTexts } from '#texts/pages/group.ts';

@@ -1,7 +1,8 @@
+import { ExclamationmarkTriangleIcon } from '@navikt/aksel-icons';
 import type { WalkInfo } from '#group/kept-walk.ts';
+import { inLanguage } from '#story/in-language.ts';
 import { useApp } from '../../app-context.ts';
 import { Icon } from '../../shared/Icon.tsx';
-import { inLanguage } from '../../shared/in-language.ts';
 import { Person } from '../../shared/Person.tsx';
 import { useGroupTexts } from '../use-group-texts.ts';
 import { useWalk } from '../walk/walk-context.ts';
@@ -22,7 +23,7 @@ export function Lobby({ info }: { readonly info: WalkInfo }) {
         <p>{inLanguage(scene.briefing.why, language)}</p>
       </div>
       {scene.contentNote ? (
-        <p className="content-note"><Icon name="warning" /><span><b>{setup.note}.</b> {inLanguage(scene.contentNote, language)}</span></p>
+        <p className="content-note"><Icon of={ExclamationmarkTriangleIcon} /><span><b>{setup.note}.</b> {inLanguage(scene.contentNote, language)}</span></p>
       ) : null}
       <div className="lobby-frame">
         <h2>{frame.title}</h2>

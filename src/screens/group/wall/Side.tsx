@@ -1,7 +1,7 @@
 import type { WalkInfo } from '#group/kept-walk.ts';
 import { isAllHidden, shownNow } from '#group/shown.ts';
+import { inLanguage } from '#story/in-language.ts';
 import { useApp } from '../../app-context.ts';
-import { inLanguage } from '../../shared/in-language.ts';
 import { useGroupTexts } from '../use-group-texts.ts';
 import { isOneSided } from '../walk/bars.ts';
 import { cardFor } from '../walk/cards.ts';

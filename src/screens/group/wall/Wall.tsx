@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { KeptWalk } from '#group/kept-walk.ts';
+import { inLanguage } from '#story/in-language.ts';
 import { useApp } from '../../app-context.ts';
-import { inLanguage } from '../../shared/in-language.ts';
 import { useName } from '../../shared/use-name.ts';
 import { CodeDialog } from '../dialogs/CodeDialog.tsx';
 import { EndDialog } from '../dialogs/EndDialog.tsx';

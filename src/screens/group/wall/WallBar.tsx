@@ -1,7 +1,7 @@
 import type { WalkInfo } from '#group/kept-walk.ts';
+import { inLanguage } from '#story/in-language.ts';
 import { useApp } from '../../app-context.ts';
 import { BrandMark } from '../../shared/Brand.tsx';
-import { inLanguage } from '../../shared/in-language.ts';
 import { useGroupTexts } from '../use-group-texts.ts';
 import { PlanLine } from '../walk/PlanLine.tsx';
 import { useWalk } from '../walk/walk-context.ts';

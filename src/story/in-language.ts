@@ -1,5 +1,5 @@
-import type { Language } from '#story/catalogue.ts';
-import type { Localised } from '#story/scene.ts';
+import type { Language } from './catalogue.ts';
+import type { Localised } from './scene.ts';
 
 /** A text of scene.json in the player's language; nynorsk falls back to Bokmål. */
 export function inLanguage(text: Localised, language: Language): string {
