@@ -27,23 +27,25 @@ function vitest(project: string): Pick<Part, 'command' | 'report'> {
   return { report, command: `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=${report}` };
 }
 
-/** Two lanes side by side, for two cores: what reckons in one, what mostly waits for pages in the other. */
+/**
+ * Lanes side by side, for two cores. In the first what reckons; in the second what waits for pages, as soon as there are any;
+ * in the third what waits for nothing but time: connections that break off, servers that come back.
+ */
 const LANES: readonly (readonly Part[])[] = [
   [{ name: 'lint', command: 'npm run --silent lint' }, { name: 'unit tests', ...vitest('unit') }, { name: 'stories', command: 'npm run --silent stories' }],
   [
     { name: 'types', command: 'npm run --silent types' },
     { name: 'build', command: `npm run --silent build -- --emptyOutDir --outDir ${dist}` },
     { name: 'walk-through tests', ...vitest('walk-through'), needs: 'build' },
+    { name: 'browser tests', ...vitest('browser'), needs: 'build' },
   ],
+  [{ name: 'server tests', ...vitest('server') }],
 ];
-/** These have the machine to themselves: the server's tests hang on how long things take, the browser's keep all cores busy. */
-const ALONE: readonly Part[] = [{ name: 'server tests', ...vitest('server') }, { name: 'browser tests', ...vitest('browser'), needs: 'build' }];
 
 const counts = new Map<string, Count>();
 await Promise.all(LANES.map(async (lane) => {
-  for (const part of lane) await report(part, 'pipe');
+  for (const part of lane) await report(part);
 }));
-for (const part of ALONE) await report(part, 'inherit');
 fs.rmSync(folder, { recursive: true });
 
 const all = [...counts.values()];
@@ -51,29 +53,27 @@ const total = { passed: sum(all.map(({ passed }) => passed)), failed: sum(all.ma
 console.log(`\n${inWords(total)}`);
 process.exitCode = total.failed ? 1 : 0;
 
-async function report(part: Part, output: Output): Promise<void> {
+async function report(part: Part): Promise<void> {
   console.log(`=== ${part.name} …`);
   const start = performance.now();
-  const count = part.needs && counts.get(part.needs)?.failed ? skipped(part.needs) : await run(part, output);
+  const count = part.needs && counts.get(part.needs)?.failed ? skipped(part.needs) : await run(part);
   counts.set(part.name, count);
   console.log(`=== ${part.name}: ${inWords(count)} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
 }
 
-async function run({ command, report }: Part, output: Output): Promise<Count> {
-  const succeeded = await succeeds(command, output);
+async function run({ command, report }: Part): Promise<Count> {
+  const succeeded = await succeeds(command);
   const counted = report && fs.existsSync(report) ? readReport(report) : { passed: succeeded ? 1 : 0, failed: 0 };
   // a part may fail without a failed test: a file that does not load, a crash
   return { passed: counted.passed, failed: succeeded ? counted.failed : Math.max(counted.failed, 1) };
 }
 
-/** `pipe` keeps what is said until the part is over, so that two parts do not talk at once. */
-type Output = 'inherit' | 'pipe';
-
-function succeeds(command: string, output: Output): Promise<boolean> {
+/** What is said is kept until the part is over, so that two parts do not talk at once. */
+function succeeds(command: string): Promise<boolean> {
   return new Promise((resolve) => {
-    const child = spawn(command, { shell: true, stdio: ['ignore', output, output] });
+    const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text: Buffer) => (said += text.toString()));
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (said += text.toString()));
     child.on('error', () => resolve(false));
     child.on('close', (code) => {
       if (said.trim()) console.log(said);

@@ -63,9 +63,9 @@ async function everyQuestion(page: Page, look: Look): Promise<void> {
 }
 
 it.each([['Bokmål', 'nb'], ['English', 'en']] as const)('axe finds nothing on any screen in %s, light or dark, laptop or phone, and none has to be scrolled sideways', async (_, lang) => {
-  const { page, context } = await site.open({ colorScheme: 'light' });
-  const { found, look } = inspect(page);
-  await everyScreen(page, lang, look);
+  const { options, found, look } = inspect(lang);
+  const { page, context } = await site.open(options);
+  await everyScreen(page, lang, (screen) => look(screen, page));
   expect(found).toEqual({});
   await context.close();
 });

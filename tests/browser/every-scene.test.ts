@@ -1,4 +1,4 @@
 import { describe } from 'vitest';
 import { playsEveryScene } from '../support/endings.ts';
 
-describe('each scene once, by keyboard alone, every other in English', playsEveryScene);
+describe('each scene, by keyboard alone, every other in English', playsEveryScene);

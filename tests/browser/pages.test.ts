@@ -73,9 +73,9 @@ async function everyPage(page: Page, lang: 'nb' | 'en', look: (name: string) => 
 }
 
 it.each([['Bokmål', 'nb'], ['English', 'en']] as const)('axe finds nothing on any of them in %s, light or dark, laptop or phone, and none has to be scrolled sideways', async (_, lang) => {
-  const { page, context, faults } = await site.open({ colorScheme: 'light' });
-  const { found, look } = inspect(page);
-  await everyPage(page, lang, look);
+  const { options, found, look } = inspect(lang);
+  const { page, context, faults } = await site.open(options);
+  await everyPage(page, lang, (name) => look(name, page));
   expect({ found, faults }).toEqual({ found: {}, faults: [] });
   await context.close();
 });

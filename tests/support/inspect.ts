@@ -1,5 +1,5 @@
 /** One screen as different people have it. Size and theme change on the spot: nothing of the way there is walked again. */
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { violations } from './axe.ts';
 
 interface Size {
@@ -7,41 +7,51 @@ interface Size {
   readonly height: number;
 }
 
-const LAPTOP: Size = { width: 1366, height: 768 };
+/** Looked at by axe in the one theme, looked at by axe in the other, and room enough there. */
+interface Sizes {
+  readonly first: Size;
+  readonly second: Size;
+  readonly narrow: readonly Size[];
+}
+
+export const LAPTOP: Size = { width: 1366, height: 768 };
 const PHONE: Size = { width: 390, height: 844 };
 /** Where there is least room: a small phone, and a laptop zoomed in to 200 % and to 400 %. */
 const NARROW: readonly Size[] = [{ width: 320, height: 640 }, { width: 683, height: 384 }, { width: 341, height: 192 }];
 
+/** Bokmål is light on a laptop and dark on a phone, English the other way round: so each size and each language is seen in both. */
+const THEMES = { nb: ['light', 'dark'], en: ['dark', 'light'] } as const;
+
 export interface Inspection {
+  /** For the context of the page. */
+  readonly options: BrowserContextOptions;
   /** What is wrong by screen and by who would meet it; empty when nothing is. */
   readonly found: Record<string, readonly string[]>;
-  /** axe on laptop and phone, in light and dark, and room enough for everybody. Leaves the page as it was. */
-  look(screen: string): Promise<void>;
+  /** axe in two sizes and themes, and room enough for everybody. Leaves the page as it was. */
+  look(screen: string, page: Page): Promise<void>;
 }
 
-/** For a page on a laptop, in a context that prefers light. */
-export function inspect(page: Page): Inspection {
+export function inspect(lang: 'nb' | 'en', { first, second, narrow }: Sizes = { first: LAPTOP, second: PHONE, narrow: NARROW }): Inspection {
+  const [theme, other] = THEMES[lang];
   const found: Inspection['found'] = {};
   const note = (where: string, faults: readonly string[]) => {
     if (faults.length) found[where] = faults;
   };
 
-  async function look(screen: string): Promise<void> {
-    note(`${screen}, laptop, light`, await violations(page));
-    await dress(page, 'dark');
-    note(`${screen}, laptop, dark`, await violations(page, 'colours'));
-    await resize(page, PHONE);
-    note(`${screen}, phone, dark`, await violations(page));
-    await dress(page, 'light');
-    note(`${screen}, phone, light`, await violations(page, 'colours'));
-    for (const size of NARROW) {
+  async function look(screen: string, page: Page): Promise<void> {
+    note(`${screen}, ${first.width} px wide, ${theme}`, await violations(page));
+    await dress(page, other);
+    await resize(page, second);
+    note(`${screen}, ${second.width} px wide, ${other}`, await violations(page));
+    for (const size of [second, ...narrow]) {
       await resize(page, size);
       note(`${screen}, ${size.width} px wide`, await sideways(page));
     }
-    await resize(page, LAPTOP);
+    await dress(page, theme);
+    await resize(page, first);
   }
 
-  return { found, look };
+  return { options: { colorScheme: theme, viewport: first }, found, look };
 }
 
 async function dress(page: Page, theme: 'light' | 'dark'): Promise<void> {

@@ -23,6 +23,13 @@ export async function setUp(page: Page, base: string, { lang, way = 'hands', sta
   await inPhase(page, 'lobby');
 }
 
+/** From the address to the first question in the meeting, past what is done before it. */
+export async function toMeeting(page: Page, base: string, options: Parameters<typeof setUp>[2] = {}): Promise<void> {
+  await setUp(page, base, options);
+  await toQuestion(page);
+  await playOn(page, 'e');
+}
+
 /** Walks to the first group of radio buttons and on to the wanted one with the arrow keys. */
 async function choose(page: Page, value: string): Promise<void> {
   await page.waitForFunction((wanted) => document.querySelector<HTMLInputElement>(`input[type=radio][value=${wanted}]`)?.disabled === false, value);

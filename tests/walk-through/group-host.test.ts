@@ -1,24 +1,15 @@
-/** The facilitator's wall, without a server: by keyboard alone, through a reload, in two windows, for two people, for everybody. */
-import type { BrowserContextOptions, Page } from 'playwright-core';
+/** The facilitator's wall, without a server: by keyboard alone, through a reload, for two people. */
 import { describe, expect, it } from 'vitest';
-import { violations } from '../support/axe.ts';
 import { urlOf } from '../support/player.ts';
 import { useSite } from '../support/site.ts';
-import { counted, inPhase, move, phaseOf, pick, playOn, setUp, toQuestion, vote } from '../support/wall.ts';
+import { counted, inPhase, move, phaseOf, playOn, setUp, toMeeting, toQuestion, vote } from '../support/wall.ts';
 
 const site = useSite();
-
-/** To the first question in the meeting, past what is done before it. */
-async function toMeeting(page: Page, options: Parameters<typeof setUp>[2] = {}): Promise<void> {
-  await setUp(page, site.url(), options);
-  await toQuestion(page);
-  await playOn(page, 'e');
-}
 
 describe('by keyboard alone', () => {
   it('a room walks a scene to its end, goes back, takes the other road, agrees on one thing, and nothing is left', { timeout: 180_000 }, async () => {
     const { page, context, faults, foreign } = await site.open();
-    await toMeeting(page);
+    await toMeeting(page, site.url());
     const question = await page.locator('.opt-text').allTextContents();
     await vote(page, [21, 19, 8]);
     expect(await counted(page)).toEqual(['21', '19', '8']);
@@ -71,7 +62,7 @@ describe('by keyboard alone', () => {
 
   it('a held Enter and a double click are one press, and focus stays on the next thing to do', async () => {
     const { page, context } = await site.open();
-    await toMeeting(page);
+    await toMeeting(page, site.url());
     await page.keyboard.down('Enter');
     for (let repeats = 0; repeats < 5; repeats += 1) await page.keyboard.down('Enter');
     await page.keyboard.up('Enter');
@@ -85,7 +76,7 @@ describe('by keyboard alone', () => {
 
   it('goes by what is shown: after a pause nothing moves but going on', async () => {
     const { page, context } = await site.open();
-    await toMeeting(page);
+    await toMeeting(page, site.url());
     await move(page, 'p');
     await page.waitForSelector('.wall-paused');
     expect(await page.locator('.opts').count()).toBe(0);
@@ -100,7 +91,7 @@ describe('by keyboard alone', () => {
 describe('what is on the wall', () => {
   it('is the card’s question, and never what to listen for or when to stop', async () => {
     const { page, context } = await site.open();
-    await toMeeting(page, { lang: 'en' });
+    await toMeeting(page, site.url(), { lang: 'en' });
     expect(await page.locator('body').textContent()).not.toContain('holds the mask');
     await vote(page, [6, 7, 8]);
     const wall = await page.locator('body').textContent();
@@ -111,7 +102,7 @@ describe('what is on the wall', () => {
 
   it('hides small counts, says why, and names the ways only after the reveal', async () => {
     const { page, context } = await site.open();
-    await toMeeting(page);
+    await toMeeting(page, site.url());
     await vote(page, [2, 1, 1]);
     expect(await counted(page)).toEqual(['færre enn 5', 'færre enn 5', 'færre enn 5']);
     expect(await page.locator('.talk9').textContent()).toContain('Så få har svart');
@@ -171,7 +162,7 @@ describe('what is on the wall', () => {
 describe('a reload in the middle', () => {
   it('keeps the place, the counts and the clock', async () => {
     const { page, context } = await site.open();
-    await toMeeting(page);
+    await toMeeting(page, site.url());
     await move(page, 'Enter');
     await page.locator('.hands input').first().focus();
     await page.keyboard.type('17');
@@ -212,49 +203,6 @@ describe('two people at one screen', () => {
   });
 });
 
-describe('the facilitator’s own window', () => {
-  it('has the whole card, keeps in step with the wall, and steers it', async () => {
-    const { page, context } = await site.open();
-    await toMeeting(page, { lang: 'en' });
-    await page.keyboard.press('n');
-    await page.waitForSelector('dialog[open]');
-    const [notes] = await Promise.all([page.waitForEvent('popup'), page.click('[data-action=open-notes]')]);
-    await inPhase(notes, 'asked');
-    expect(await notes.locator('.notes-card').textContent()).toMatch(/Who is the anger meant for\?.*Listen for.*Stop when/);
-    expect(await page.locator('dialog[open]').count()).toBe(0);
-
-    await notes.click('[data-action=open]');
-    await inPhase(page, 'open');
-    await page.locator('.hands input').first().focus();
-    await page.keyboard.type('12');
-    await notes.waitForFunction(() => document.querySelector('.people')?.textContent?.includes('12'));
-    await move(notes, 'Enter');
-    await inPhase(page, 'locked');
-    await page.locator('[data-action=reveal]').focus();
-    await move(page, 'Enter');
-    await inPhase(notes, 'revealed');
-    // twelve for one and none for the others: on at once, to what one does with the feeling
-    await move(notes, 'Enter');
-    await page.waitForSelector('.opts[data-layer=inner]');
-    await notes.waitForFunction(() => document.querySelector('.notes-card')?.textContent?.includes('three insides'));
-
-    await page.reload();
-    await page.waitForSelector('.opts[data-layer=inner]');
-    await notes.waitForSelector('main[data-phase=asked]');
-    await page.close();
-    await notes.waitForSelector('main[data-phase=notice]');
-    await context.close();
-  });
-
-  it('says so when there is no wall', async () => {
-    const { page, context } = await site.open();
-    await page.goto(urlOf(site.url(), { route: '/group/notes?walk=abcdef123456' }));
-    await page.waitForSelector('main[data-phase=notice]');
-    expect(await page.locator('h1').textContent()).toBe('Veggen er ikke åpen');
-    await context.close();
-  });
-});
-
 describe('without a server', () => {
   it('phones are not offered, and a scene of fixed steps only to two people', async () => {
     const { page, context } = await site.open();
@@ -268,109 +216,10 @@ describe('without a server', () => {
   });
 });
 
-/** Every page of the facilitator's, once. */
-async function everyPage(page: Page, lang: 'nb' | 'en', look: (name: string, page: Page) => Promise<void>): Promise<void> {
-  await page.goto(urlOf(site.url(), { lang, route: '/group' }));
-  await page.waitForSelector('main[data-phase=group] form');
-  await look('group', page);
-  await page.goto(urlOf(site.url(), { lang, route: '/group/host' }));
-  await page.waitForSelector('[data-action=start]:not([aria-disabled])');
-  await look('set-up', page);
-  await page.locator('[data-action=start]').click();
-  await inPhase(page, 'lobby');
-  await look('lobby', page);
-  await move(page, 'Enter');
-  await toQuestion(page);
-  await look('asked', page);
-  for (const [key, name] of [['v', 'pick'], ['h', 'help'], ['n', 'notes'], ['x', 'end']] as const) {
-    await page.keyboard.press(key);
-    await page.waitForSelector('dialog[open]');
-    await look(name, page);
-    await page.keyboard.press('Escape');
-    await page.waitForSelector('dialog[open]', { state: 'detached' });
-  }
-  await playOn(page, 'e');
-  await move(page, 'Enter');
-  await look('open', page);
-  for (const [place, amount] of [21, 19, 8].entries()) await page.locator('.hands input').nth(place).fill(String(amount));
-  await page.locator('[data-action=lock]').click();
-  await look('locked', page);
-  await page.locator('[data-action=reveal]').click();
-  await look('revealed', page);
-  await page.keyboard.press('n');
-  await page.waitForSelector('dialog[open]');
-  const [notes] = await Promise.all([page.waitForEvent('popup'), page.click('[data-action=open-notes]')]);
-  await inPhase(notes, 'revealed');
-  await notes.evaluate(() => document.querySelectorAll('details').forEach((details) => { details.open = true; }));
-  await look('own window', notes);
-  await notes.close();
-  await page.locator('[data-action=play-on]').click();
-  await inPhase(page, 'asked'); // the inner layer: how it is said
-  await pick(page, 'a');
-  await inPhase(page, 'telling');
-  await look('telling', page);
-  await move(page, 'p');
-  await look('paused', page);
-  await move(page, 'Enter');
-  let phase = await toQuestion(page);
-  while (phase === 'asked') phase = await playOn(page, 'a');
-  await look('ending', page);
-  await page.keyboard.press('t');
-  await page.waitForSelector('dialog[open]');
-  await look('rewind', page);
-  await page.keyboard.press('Escape');
-  await page.waitForSelector('dialog[open]', { state: 'detached' });
-  await page.keyboard.press('Enter');
-  await inPhase(page, 'follow-up');
-  await page.locator('textarea').fill('Én setning');
-  await page.locator('main input[type=text]').fill('teamlederen');
-  await page.waitForSelector('blockquote');
-  await look('follow-up', page);
-}
-
-const WALKS: readonly [name: string, lang: 'nb' | 'en', options: BrowserContextOptions][] = [
-  ['Bokmål on a projector', 'nb', { viewport: { width: 1920, height: 1080 } }],
-  ['English on a laptop', 'en', {}],
-];
-
-describe('axe finds nothing on the facilitator’s pages, light or dark', () => {
-  it.each(WALKS)('%s', { timeout: 240_000 }, async (_, lang, options) => {
-    const { page, context, faults } = await site.open({ colorScheme: 'light', ...options });
-    const found: Record<string, string[]> = {};
-    const note = (name: string, faulty: string[]) => {
-      if (faulty.length) found[name] = faulty;
-    };
-    await everyPage(page, lang, async (name, here) => {
-      note(name, await violations(here));
-      // the other theme has other colours and nothing else
-      await here.emulateMedia({ colorScheme: 'dark' });
-      await here.waitForSelector('html.dark', { state: 'attached' });
-      note(`${name}, dark`, await violations(here, 'colours'));
-      await here.emulateMedia({ colorScheme: 'light' });
-      await here.waitForSelector('html.light', { state: 'attached' });
-    });
-    expect({ found, faults }).toEqual({ found: {}, faults: [] });
-    await context.close();
-  });
-});
-
-describe('none of them has to be scrolled sideways', () => {
-  it.each([['at 320 px', { width: 320, height: 640 }], ['at 200 % zoom on a laptop', { width: 683, height: 384 }], ['on a tablet', { width: 820, height: 1180 }]])('%s', { timeout: 180_000 }, async (_, viewport) => {
-    const { page, context } = await site.open({ viewport });
-    const wide: string[] = [];
-    await everyPage(page, 'nb', async (name, here) => {
-      const over = await here.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      if (over > 0) wide.push(`${name}: ${over} px`);
-    });
-    expect(wide).toEqual([]);
-    await context.close();
-  });
-});
-
 describe('with the stage switched off', () => {
   it('the wall says in words what the picture would have shown', async () => {
     const { page, context } = await site.open();
-    await toMeeting(page, { stage: 'off' });
+    await toMeeting(page, site.url(), { stage: 'off' });
     expect(await page.locator('.wall .room').count()).toBe(0);
     expect(await page.locator('.wall-said .see').textContent()).toMatch(/Du er på møterommet\. Wenche /);
     await context.close();

@@ -176,6 +176,7 @@ describe('a phone', () => {
     const opener = page.getByRole('button', { name: t.common.help });
     await opener.click();
     const dialog = page.getByRole('dialog', { name: t.common.help });
+    await dialog.waitFor();
     expect(await dialog.locator('a[href^="tel:"]').count()).toBe(HELP_PHONES.length);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
