@@ -5,6 +5,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { catalogue } from 'virtual:catalogue';
 import { raise } from '#lib/assert-never.ts';
 import type { House } from '#journal/house.ts';
+import type { Journal } from '#journal/journal.ts';
 import { openJournal } from '#journal/open-journal.ts';
 import { openSound } from '#sound/door.ts';
 import { openStage } from '#stage/door.ts';
@@ -28,8 +29,11 @@ async function house(): Promise<House | null> {
   }
 }
 
+/** After this task: to ask for what reads it takes as long as to take over the page, and that comes first. */
+const journal = new Promise<Journal>((opened) => setTimeout(() => opened(openJournal())));
+
 const services: Services = {
-  journal: lateJournal(openJournal()),
+  journal: lateJournal(journal),
   catalogue,
   openStage: (frame, onUp) => openStage(async () => (await import('#stage/stage.ts')).raiseStage, wishIn(location), frame, onUp),
   sound: openSound(async () => (await import('#sound/player.ts')).createPlayer),

@@ -6,9 +6,3 @@ import { PLACEHOLDERS, type Placeholder } from './vocabulary.ts';
 export function filledIn(text: string, words: Readonly<Record<Placeholder, string>>): string {
   return text.replace(/\{(\w+)\}/g, (place, name: string) => (isOneOf(PLACEHOLDERS, name) ? words[name] : place));
 }
-
-/** A sentence as it can stand between quotation marks: without marks of its own, and on one line. */
-export function unquoted(sentence: string): string {
-  const bare = sentence.trim().replace(/\s+/g, ' ');
-  return /^(?:«[^«»]*»|“[^“”]*”|"[^"]*")$/.test(bare) ? bare.slice(1, -1).trim() : bare;
-}

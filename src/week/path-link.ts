@@ -3,9 +3,8 @@
  * `v=1&title=Ny%20i%20Nav&steps=0.kald-start.1.et-nei-som-staar&check=yes`. The numbers are the weeks before each scene.
  */
 import type { Result } from '#lib/result.ts';
+import { LINK_KEYS } from './link-keys.ts';
 import { checkPath, PATH_VERSION, type Path, type PathFault } from './path.ts';
-
-export const LINK_KEYS = ['v', 'title', 'steps', 'check'] as const;
 
 export function linkOf({ title, steps, check }: Path): string {
   const walk = steps.map(({ scene, weeks }) => `${weeks}.${scene}`).join('.');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { filledIn, unquoted } from '#story/placeholders.ts';
+import { filledIn } from '#story/placeholders.ts';
+import { unquoted } from '#story/unquoted.ts';
 
 describe('a place held open in a line', () => {
   it('is filled with the words as they are, once', () => {

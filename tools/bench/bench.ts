@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { build } from 'vite';
 import { launchBrowser } from '../../tests/support/browser.ts';
-import { IN_THE_GAME, ON_THE_TEXT_PAGE, playThrough } from './choice-to-paint.ts';
+import { IN_THE_GAME, ON_THE_TEXT_PAGE, playThrough, type Press } from './choice-to-paint.ts';
 import { visit, type Target, type Visit } from './first-choice.ts';
 import { serveGzipped } from './gzip-server.ts';
 import { type Conditions, visitStage } from './stage.ts';
@@ -64,16 +64,22 @@ async function choiceToPaint(browser: Browser): Promise<void> {
     { name: 'text page', url: () => `${text.url}/`, pressable: ON_THE_TEXT_PAGE },
     { name: `#/play/${scene}`, url: (seed: number) => `${game.url}/?seed=${seed}#/play/${scene}`, pressable: IN_THE_GAME },
   ];
-  const times = new Map<string, number[]>(targets.map(({ name }) => [name, []]));
+  const presses = new Map<string, Press[]>(targets.map(({ name }) => [name, []]));
   for (const seed of [1, 2, 3]) {
-    for (const { name, url, pressable } of targets) times.get(name)!.push(...(await playThrough(browser, url(seed), pressable, seed)));
+    for (const { name, url, pressable } of targets) presses.get(name)!.push(...(await playThrough(browser, url(seed), pressable, seed)));
   }
   console.log('From a press to the paint of what it brought: 4× CPU, three times through the scene');
-  for (const [name, all] of times) {
-    all.sort((a, b) => a - b);
-    const at = (share: number): string => `${(all[Math.min(all.length - 1, Math.floor(all.length * share))] ?? NaN).toFixed(0)} ms`;
-    console.log(`  ${name}: median ${at(0.5)}, p95 ${at(0.95)}, longest ${at(1)} of ${all.length} presses`);
+  for (const [name, all] of presses) {
+    console.log(`  ${name}: ${spread(all.filter(({ before }) => !before))}`);
+    const earlier = all.filter(({ before }) => before);
+    if (earlier.length) console.log(`    on the briefing and in the worked example, on the way there: ${spread(earlier)}`);
   }
+}
+
+function spread(presses: readonly Press[]): string {
+  const times = presses.map((press) => press.ms).sort((a, b) => a - b);
+  const at = (share: number): string => `${(times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? NaN).toFixed(0)} ms`;
+  return `median ${at(0.5)}, p95 ${at(0.95)}, longest ${at(1)} of ${times.length} presses`;
 }
 
 async function stage(browser: Browser): Promise<void> {

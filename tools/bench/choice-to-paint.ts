@@ -2,9 +2,16 @@
 import type { Browser, Page } from 'playwright-core';
 import { openSlowPhone } from './slow-phone.ts';
 
+export interface Press {
+  /** From the press to the paint that shows what it brought, in ms. */
+  readonly ms: number;
+  /** Before the play: on the briefing or in the worked example, which are pages rather than lines. */
+  readonly before: boolean;
+}
+
 declare global {
   interface Window {
-    benchPresses: number[];
+    benchPresses: Press[];
   }
 }
 
@@ -13,8 +20,7 @@ export const IN_THE_GAME = ['main [data-choice]:not([data-chosen]):not([disabled
 export const ON_THE_TEXT_PAGE = ['button.choice'];
 const ENOUGH = 400;
 
-/** ms from each press to the paint that shows what it brought. */
-export async function playThrough(browser: Browser, url: string, pressable: readonly string[], seed: number): Promise<number[]> {
+export async function playThrough(browser: Browser, url: string, pressable: readonly string[], seed: number): Promise<Press[]> {
   const phone = await openSlowPhone(browser, { network: false });
   const { page } = phone;
   await page.addInitScript(watch);
@@ -22,9 +28,9 @@ export async function playThrough(browser: Browser, url: string, pressable: read
   await page.waitForLoadState('networkidle');
   const chance = chanceFrom(seed);
   for (let press = 0; press < ENOUGH && (await pressNext(page, pressable, chance)); press += 1);
-  const times = await page.evaluate(() => window.benchPresses);
+  const presses = await page.evaluate(() => window.benchPresses);
   await phone.close();
-  return times;
+  return presses;
 }
 
 /** False when the scene is over and there is nothing left to press. */
@@ -46,12 +52,13 @@ async function pressNext(page: Page, pressable: readonly string[], chance: () =>
 function watch(): void {
   window.benchPresses = [];
   addEventListener('click', ({ timeStamp }) => {
+    const before = document.querySelector('main[data-phase=briefing]') !== null;
     const observer = new MutationObserver(() => {
       observer.disconnect();
       requestAnimationFrame(() => {
         const channel = new MessageChannel();
         // after the frame's callbacks, style, layout and paint
-        channel.port1.onmessage = () => window.benchPresses.push(performance.now() - timeStamp);
+        channel.port1.onmessage = () => window.benchPresses.push({ ms: performance.now() - timeStamp, before });
         channel.port2.postMessage(null);
       });
     });

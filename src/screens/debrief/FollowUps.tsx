@@ -2,7 +2,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useApp } from '../app-context.ts';
 import { dayOf } from '../shared/days.ts';
-import { nextFollowUp, type FollowUp } from './follow-up.ts';
+import type { FollowUp } from './follow-up.ts';
 
 const FollowUpCard = lazy(async () => ({ default: (await import('./FollowUpCard.tsx')).FollowUpCard }));
 
@@ -11,8 +11,14 @@ export function FollowUps() {
   const [next, setNext] = useState<FollowUp | null>(null);
   useEffect(() => {
     let wanted = true;
-    journal.notes().then(
-      (notes) => { if (wanted) setNext(nextFollowUp(notes, dayOf(now()), dayOf)); },
+    const look = async (): Promise<FollowUp | null> => {
+      const notes = await journal.notes();
+      if (!notes.some(({ kind }) => kind === 'plan')) return null;
+      const { nextFollowUp } = await import('./follow-up.ts');
+      return nextFollowUp(notes, dayOf(now()), dayOf);
+    };
+    look().then(
+      (found) => { if (wanted) setNext(found); },
       () => undefined, // without a journal nothing comes back
     );
     return () => { wanted = false; };

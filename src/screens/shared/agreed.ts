@@ -1,6 +1,6 @@
 /** What is put in where a line holds a place for the office's own words. */
 import type { House } from '#journal/house.ts';
-import { unquoted } from '#story/placeholders.ts';
+import { unquoted } from '#story/unquoted.ts';
 import type { Placeholder } from '#story/vocabulary.ts';
 import type { RunStart } from '#run/run.ts';
 import type { Texts } from '#texts/index.ts';

@@ -1,7 +1,7 @@
 /** Hash routes and the query, from the address to data. The query may stand before or after the #. */
 import type { Language } from '#story/catalogue.ts';
 import { isOneOf } from '#lib/one-of.ts';
-import { LINK_KEYS } from '#week/path-link.ts';
+import { LINK_KEYS } from '#week/link-keys.ts';
 import type { Settings } from '#journal/settings.ts';
 
 export type Route =

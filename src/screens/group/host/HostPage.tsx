@@ -3,7 +3,7 @@ import type { KeptWalk } from '#group/kept-walk.ts';
 import type { Opening } from '#group/protocol.ts';
 import { newRecord } from '#group/record.ts';
 import { houseWordsOf, type House } from '#journal/house.ts';
-import { unquoted } from '#story/placeholders.ts';
+import { unquoted } from '#story/unquoted.ts';
 import { useApp } from '../../app-context.ts';
 import { SetUp, type Wanted } from '../setup/SetUp.tsx';
 import { Ended } from './Ended.tsx';
