@@ -82,7 +82,7 @@ function KnownScene({ card, runId, opening }: Omit<PlayPageProps, 'slug'> & { ca
   }, [hash, stage, reopen]);
 
   if (runId && stored.kind === 'none') return <NotHere what="unknownRun" />;
-  const rehearsal = scene.kind === 'ready' && <scene.Rehearsal bundle={scene.bundle} />;
+  const rehearsal = scene.kind === 'ready' && <scene.Rehearsal bundle={scene.bundle} table={scene.table} />;
   switch (stage.kind) {
     case 'briefing':
       if (scene.kind === 'failed' && stage.waitingFor !== null) return <Problem error={scene.error} what="notFetched" />;
@@ -117,6 +117,7 @@ function KnownScene({ card, runId, opening }: Omit<PlayPageProps, 'slug'> & { ca
         <scene.Screen
           key={`${stage.begun.id}/${stage.turn}`}
           bundle={scene.bundle}
+          table={scene.table}
           begun={stage.begun}
           replaces={stored.kind === 'found' && stored.run.id !== stage.begun.id ? stored.run.id : null}
           onRestart={() => setStage({ kind: 'playing', begun: fresh(scene.bundle), turn: 0 })}

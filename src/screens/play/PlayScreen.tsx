@@ -23,11 +23,13 @@ import { useKeepFocus } from './use-keep-focus.ts';
 import { useKeys } from './use-keys.ts';
 import { usePlay } from './use-play.ts';
 import { useReplaced } from './use-replaced.ts';
+import type { SceneTable } from './scene-table.ts';
 import { useSceneTexts } from './use-scene-texts.ts';
 import { useSound } from './use-sound.ts';
 
 interface PlayScreenProps {
   readonly bundle: SceneBundle;
+  readonly table: SceneTable;
   readonly begun: Begun;
   /** An unfinished run that this one takes the place of, as soon as it is under way itself. */
   readonly replaces: string | null;
@@ -36,7 +38,7 @@ interface PlayScreenProps {
   onReopen(): void;
 }
 
-export function PlayScreen({ bundle, begun, replaces, onRestart, onReopen }: PlayScreenProps) {
+export function PlayScreen({ bundle, table, begun, replaces, onRestart, onReopen }: PlayScreenProps) {
   const { settings, changeSettings, journal } = useApp();
   const { scene } = bundle;
   // where only the steps count, nothing is measured on the screen either
@@ -45,7 +47,7 @@ export function PlayScreen({ bundle, begun, replaces, onRestart, onReopen }: Pla
   const play = usePlay(bundle, begun, useCallback(() => setElsewhere(true), []));
   const { game, snapshot, take, tell } = play;
   const [dialog, setDialog] = useState<'pause' | 'help' | null>(null);
-  const say = useSceneTexts(scene.slug, useAgreed(game.start));
+  const say = useSceneTexts(scene.slug, useAgreed(game.start), table);
   useReplaced(replaces, snapshot.moments.length > 1);
 
   const takeOver = useCallback(() => void journal.takeOver(begun.id, () => undefined).then(onReopen), [journal, begun.id, onReopen]);

@@ -4,16 +4,17 @@ import type { SceneBundle } from '#story/scene.ts';
 import type { Begun } from './begun.ts';
 import { PlayScreen } from './PlayScreen.tsx';
 import { rehearse } from './rehearse.ts';
+import type { SceneTable } from './scene-table.ts';
 
 /** Shows what is rehearsed to nobody: outside the page, when the browser has nothing else to do, and without any effect. */
-export function Rehearsal({ bundle }: { bundle: SceneBundle }) {
+export function Rehearsal({ bundle, table }: { readonly bundle: SceneBundle; readonly table: SceneTable }) {
   const [nowhere] = useState(() => document.createElement('div'));
   const [shown, setShown] = useState<Begun | null>(null);
   useEffect(() => rehearse(bundle, setShown), [bundle]);
   if (!shown) return null;
   const unseen = (
     <Activity mode="hidden">
-      <PlayScreen key={shown.place} bundle={bundle} begun={shown} replaces={null} onRestart={nothing} onReopen={nothing} />
+      <PlayScreen key={shown.place} bundle={bundle} table={table} begun={shown} replaces={null} onRestart={nothing} onReopen={nothing} />
     </Activity>
   );
   return createPortal(unseen, nowhere);

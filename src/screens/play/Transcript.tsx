@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Scene } from '#story/scene.ts';
 import { useApp } from '../app-context.ts';
 import type { Entry } from './entries.ts';
@@ -23,12 +23,29 @@ export function Transcript({ entries, scene, say, aside }: TranscriptProps) {
   useLayoutEffect(() => {
     if (log.current && !aside) showNewest(log.current);
   }, [entries.length, aside]);
+  useEffect(() => (log.current && !aside ? onResize(log.current, showNewest) : undefined), [entries.length, aside]);
   return (
     // it takes focus since it scrolls, and the keyboard must reach what has scrolled away
     <div className="log" data-aside={aside || undefined} role="log" aria-live="polite" aria-label={t.play.transcript} tabIndex={aside ? -1 : 0} ref={log} onScroll={(event) => markMore(event.currentTarget)}>
       {entries.map((entry) => <EntryView key={entry.key} entry={entry} scene={scene} say={say} />)}
     </div>
   );
+}
+
+/** The letters come, the phone is turned: what was measured is measured again. Gives back what stops it. */
+function onResize(log: HTMLElement, measure: (log: HTMLElement) => void): () => void {
+  let frame = 0;
+  // each is told of once to begin with, and then the new lines have just been measured
+  let isFirst = true;
+  const observer = new ResizeObserver(() => {
+    if (!isFirst) frame = requestAnimationFrame(() => measure(log));
+    isFirst = false;
+  });
+  for (const line of log.children) observer.observe(line);
+  return () => {
+    observer.disconnect();
+    cancelAnimationFrame(frame);
+  };
 }
 
 /** The text fades where there is more above or below. */

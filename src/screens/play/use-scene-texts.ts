@@ -1,10 +1,9 @@
 /** The scene's own words in the player's language, found by id; what is not translated stays in Bokmål and says so. */
 import { useEffect, useMemo, useState } from 'react';
-import type { Language } from '#story/catalogue.ts';
 import { filledIn } from '#story/placeholders.ts';
-import type { StringTable } from '#story/scene.ts';
 import { useApp } from '../app-context.ts';
 import type { Agreed } from '../shared/agreed.ts';
+import { fetchTable, SOURCE } from './scene-table.ts';
 
 export interface Said {
   readonly text: string;
@@ -14,18 +13,16 @@ export interface Said {
 
 export type SayById = (line: { readonly id: string; readonly text: string }) => Said;
 
-export function useSceneTexts(slug: string, agreed: Agreed): SayById {
+/** `first` is what has been fetched already: or the first lines would be told in Bokmål, and then again. */
+export function useSceneTexts(slug: string, agreed: Agreed, first = SOURCE): SayById {
   const { catalogue, language } = useApp();
-  const [loaded, setLoaded] = useState<{ language: Language; table: StringTable }>({ language: 'nb', table: {} });
+  const [loaded, setLoaded] = useState(first);
   useEffect(() => {
-    if (language === 'nb') return undefined;
+    if (language === 'nb' || loaded.language === language) return undefined;
     let here = true;
-    catalogue.loadTable(slug, language).then(
-      (table) => { if (here) setLoaded({ language, table }); },
-      () => undefined, // without its table the scene is told in Bokmål
-    );
+    void fetchTable(catalogue, slug, language).then((table) => { if (here) setLoaded(table); });
     return () => { here = false; };
-  }, [catalogue, slug, language]);
+  }, [catalogue, slug, language, loaded.language]);
 
   return useMemo((): SayById => {
     if (language === 'nb') return ({ text }) => ({ text: filledIn(text, agreed), lang: undefined });

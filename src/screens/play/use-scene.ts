@@ -2,10 +2,12 @@ import { useEffect, useState } from 'react';
 import type { SceneBundle } from '#story/scene.ts';
 import { useApp } from '../app-context.ts';
 import type * as playable from './playable.ts';
+import { fetchTable, type SceneTable } from './scene-table.ts';
 
 /** The scene and what plays it. The screen brings Ink's runtime along, which the briefing can do without. */
 interface Playable {
   readonly bundle: SceneBundle;
+  readonly table: SceneTable;
   readonly Screen: typeof playable.PlayScreen;
   readonly Rehearsal: typeof playable.Rehearsal;
 }
@@ -17,17 +19,17 @@ export type SceneState =
 
 /** Fetches a scene while the player reads the briefing. */
 export function useScene(slug: string): SceneState {
-  const { catalogue } = useApp();
+  const { catalogue, language } = useApp();
   const [loaded, setLoaded] = useState<Playable | { error: unknown } | null>(null);
 
   useEffect(() => {
     let here = true;
-    Promise.all([catalogue.loadScene(slug), import('./playable.ts')]).then(
-      ([bundle, { PlayScreen: Screen, Rehearsal }]) => { if (here) setLoaded({ bundle, Screen, Rehearsal }); },
+    Promise.all([catalogue.loadScene(slug), fetchTable(catalogue, slug, language), import('./playable.ts')]).then(
+      ([bundle, table, { PlayScreen: Screen, Rehearsal }]) => { if (here) setLoaded({ bundle, table, Screen, Rehearsal }); },
       (error: unknown) => { if (here) setLoaded({ error }); },
     );
     return () => { here = false; };
-  }, [catalogue, slug]);
+  }, [catalogue, slug, language]);
 
   useEffect(() => {
     if (!import.meta.hot) return undefined;
