@@ -22,9 +22,10 @@ const folder = fs.mkdtempSync(path.join(fs.realpathSync('.'), 'node_modules/.tes
 const dist = path.join(folder, 'dist');
 process.env['DIST'] = dist; // for tests/support/site.ts
 
-function vitest(project: string): Pick<Part, 'command' | 'report'> {
-  const report = path.join(folder, `${project}.json`);
-  return { report, command: `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=${report}` };
+function vitest(...projects: readonly string[]): Pick<Part, 'command' | 'report'> {
+  const report = path.join(folder, `${projects.join('-')}.json`);
+  const chosen = projects.map((project) => `--project ${project}`).join(' ');
+  return { report, command: `vitest run ${chosen} --reporter=default --reporter=json --outputFile.json=${report}` };
 }
 
 /**
@@ -36,8 +37,7 @@ const LANES: readonly (readonly Part[])[] = [
   [
     { name: 'types', command: 'npm run --silent types' },
     { name: 'build', command: `npm run --silent build -- --emptyOutDir --outDir ${dist}` },
-    { name: 'walk-through tests', ...vitest('walk-through'), needs: 'build' },
-    { name: 'browser tests', ...vitest('browser'), needs: 'build' },
+    { name: 'browser tests', ...vitest('walk-through', 'browser'), needs: 'build' },
   ],
   [{ name: 'server tests', ...vitest('server') }],
 ];
