@@ -1,6 +1,7 @@
 import { Activity, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { SceneBundle } from '#story/scene.ts';
+import { ErrorBoundary } from '../shell/ErrorBoundary.tsx';
 import type { Begun } from './begun.ts';
 import { PlayScreen } from './PlayScreen.tsx';
 import { rehearse } from './rehearse.ts';
@@ -13,9 +14,12 @@ export function Rehearsal({ bundle, table }: { readonly bundle: SceneBundle; rea
   useEffect(() => rehearse(bundle, setShown), [bundle]);
   if (!shown) return null;
   const unseen = (
-    <Activity mode="hidden">
-      <PlayScreen key={shown.place} bundle={bundle} table={table} begun={shown} replaces={null} onRestart={nothing} onReopen={nothing} />
-    </Activity>
+    // what goes wrong will go wrong again where it can be told
+    <ErrorBoundary resetOn={bundle.hash} fallback={() => null}>
+      <Activity mode="hidden">
+        <PlayScreen key={shown.place} bundle={bundle} table={table} begun={shown} replaces={null} onRestart={nothing} onReopen={nothing} />
+      </Activity>
+    </ErrorBoundary>
   );
   return createPortal(unseen, nowhere);
 }
