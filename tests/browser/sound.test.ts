@@ -1,7 +1,7 @@
 /** The sound beside the game: when it is fetched, that each line sounds once, that it can be had without, and that its words are always there. */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { TEXTS } from '#texts/all.ts';
+import { PICTURE_TEXTS } from '#texts/picture.ts';
 import { begin, feel, lineCount, pick, readOn, urlOf } from '../support/player.ts';
 import { useSite, type Watched } from '../support/site.ts';
 import { walksOfAllEndings } from '../support/walks.ts';
@@ -186,7 +186,7 @@ it('tells the same with the sound on or off and the picture on or off, what is h
     await context.close();
     return log;
   }));
-  const captions = Object.values(TEXTS.nb.play.sounds);
+  const captions = Object.values(PICTURE_TEXTS.nb.sounds);
   expect(told[0]!.some((text) => captions.includes(text ?? ''))).toBe(true);
   for (const other of told.slice(1)) expect(other).toEqual(told[0]);
 });

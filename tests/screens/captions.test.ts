@@ -4,7 +4,7 @@ import { captionsOf } from '#screens/play/captions.ts';
 import { entriesOf } from '#screens/play/entries.ts';
 import { createSession } from '#run/session.ts';
 import { SOUNDS, TOLD_SOUNDS } from '#story/vocabulary.ts';
-import { TEXTS } from '#texts/all.ts';
+import { PICTURE_TEXTS } from '#texts/picture.ts';
 import { lineOf } from '../support/line-of.ts';
 import { runOf, tellOf } from '../support/tiny.ts';
 
@@ -53,6 +53,6 @@ describe('a sound in words', () => {
   });
 
   it.each(['nb', 'en'] as const)('is a short sentence in %s', (language) => {
-    for (const caption of Object.values(TEXTS[language].play.sounds)) expect(caption).toMatch(/^\p{Lu}.{5,40}\.$/u);
+    for (const caption of Object.values(PICTURE_TEXTS[language].sounds)) expect(caption).toMatch(/^\p{Lu}.{5,40}\.$/u);
   });
 });

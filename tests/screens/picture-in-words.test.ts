@@ -10,7 +10,7 @@ import { createSession } from '#run/session.ts';
 import { toldLines } from '#run/told.ts';
 import { startTeller } from '#story/teller.ts';
 import type { Look, Place } from '#story/vocabulary.ts';
-import { TEXTS } from '#texts/all.ts';
+import { PICTURE_TEXTS } from '#texts/picture.ts';
 import type { SceneFolder } from '../../src/author/scene-folder.ts';
 import { folderOf } from '../support/scene-of.ts';
 
@@ -58,10 +58,10 @@ describe('the picture in words', () => {
   }, 30_000); // a scene is compiled and played through, which a busy machine takes its time for
 
   it('has a word in both languages for every look and every place', () => {
-    for (const { play: words } of [TEXTS.nb, TEXTS.en]) {
+    for (const words of [PICTURE_TEXTS.nb, PICTURE_TEXTS.en]) {
       for (const said of [...Object.values(words.looks), ...Object.values(words.places)]) expect(said.trim()).not.toBe('');
     }
-    for (const language of ['nb', 'nn', 'en'] as const) expect(Object.values(TEXTS[language].play.voices).join(', ')).not.toMatch(/\bser\b|\blooks?\b|\bface\b|ansikt|andlet/);
-    expect(Object.keys(TEXTS.en.play.places)).toEqual(Object.keys(TEXTS.nb.play.places));
+    for (const language of ['nb', 'nn', 'en'] as const) expect(Object.values(PICTURE_TEXTS[language].voices).join(', ')).not.toMatch(/\bser\b|\blooks?\b|\bface\b|ansikt|andlet/);
+    expect(Object.keys(PICTURE_TEXTS.en.places)).toEqual(Object.keys(PICTURE_TEXTS.nb.places));
   });
 });

@@ -15,10 +15,11 @@ import { PATH_TEXTS } from '#texts/pages/path.ts';
 import { PHONE_TEXTS } from '#texts/pages/phone.ts';
 import { SELF_CHECK_TEXTS } from '#texts/pages/self-check.ts';
 import { SETTINGS_TEXTS } from '#texts/pages/settings.ts';
+import { PICTURE_TEXTS } from '#texts/picture.ts';
 import { orBokmaal, type Partly } from '#texts/partly.ts';
 
 const ALL = {
-  TEXTS, DEBRIEF_TEXTS, FOLLOW_UP_TEXTS, GLOSSARY_TEXTS, GROUP_TEXTS, LONG_TEXTS, ABOUT_TEXTS, FIELD_TEXTS, HOUSE_TEXTS, JOURNAL_TEXTS, PATH_TEXTS, PHONE_TEXTS, SELF_CHECK_TEXTS, SETTINGS_TEXTS,
+  TEXTS, DEBRIEF_TEXTS, FOLLOW_UP_TEXTS, GLOSSARY_TEXTS, GROUP_TEXTS, LONG_TEXTS, ABOUT_TEXTS, FIELD_TEXTS, HOUSE_TEXTS, JOURNAL_TEXTS, PATH_TEXTS, PHONE_TEXTS, SELF_CHECK_TEXTS, SETTINGS_TEXTS, PICTURE_TEXTS,
 };
 
 /** «play.sounds.door: string» for every text; a list is as long as Bokmål's, what is in it is the language's own. */

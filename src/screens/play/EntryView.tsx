@@ -2,6 +2,7 @@ import { EarSoundwavesIcon } from '@navikt/aksel-icons';
 import { memo } from 'react';
 import type { Line } from '#run/moment.ts';
 import type { Scene } from '#story/scene.ts';
+import { PICTURE_TEXTS } from '#texts/picture.ts';
 import { useApp } from '../app-context.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { Portrait } from '../shared/Portrait.tsx';
@@ -20,16 +21,17 @@ interface EntryViewProps {
 /** One entry of the transcript. Its nodes stay the same as it ages, or a screen reader would read it again. */
 export const EntryView = memo(
   function EntryView({ entry, scene, say }: EntryViewProps) {
-    const { t } = useApp();
+    const { t, language } = useApp();
+    const picture = PICTURE_TEXTS[language];
     switch (entry.kind) {
       case 'phase':
         return <h2 className="part" data-age={entry.age}>{t.play.phases[entry.phase]}</h2>;
       case 'place':
-        return <p className="see" data-age={entry.age}>{t.play.places[entry.place]}</p>;
+        return <p className="see" data-age={entry.age}>{picture.places[entry.place]}</p>;
       case 'look':
-        return <p className="see" data-age={entry.age}>{firstName(scene, entry.who)} {t.play[entry.byEar ? 'voices' : 'looks'][entry.look]}.</p>;
+        return <p className="see" data-age={entry.age}>{firstName(scene, entry.who)} {picture[entry.byEar ? 'voices' : 'looks'][entry.look]}.</p>;
       case 'sound':
-        return <p className="heard" data-age={entry.age}><Icon of={EarSoundwavesIcon} />{t.play.sounds[entry.sound]}</p>;
+        return <p className="heard" data-age={entry.age}><Icon of={EarSoundwavesIcon} />{picture.sounds[entry.sound]}</p>;
       case 'felt':
         return (
           <p className="felt-note" data-age={entry.age}>

@@ -1,5 +1,6 @@
 import { pictureOf } from '#run/picture-of.ts';
 import type { Line } from '#run/moment.ts';
+import { PICTURE_TEXTS } from '#texts/picture.ts';
 import { useApp } from '../../app-context.ts';
 import { quoted } from '../../play/quoted.ts';
 import { useGroupTexts } from '../use-group-texts.ts';
@@ -26,14 +27,14 @@ export function Said() {
 
 /** Where it is and how somebody looks, for those who do not see it; on the screen only where there is no picture. */
 function Seen() {
-  const { t } = useApp();
+  const picture = PICTURE_TEXTS[useApp().language];
   const words = useGroupTexts().wall;
   const { walk: { lines }, bundle: { scene } } = useWalk();
   const { place, person } = pictureOf(lines);
   const name = person ? (scene.cast[person.id]?.name.split(' ')[0] ?? person.id) : null;
   return (
     <p className="see">
-      {place ? t.play.places[place] : ''} {person && name !== null ? words.see(name, t.play.looks[person.look]) : ''}
+      {place ? picture.places[place] : ''} {person && name !== null ? words.see(name, picture.looks[person.look]) : ''}
     </p>
   );
 }
