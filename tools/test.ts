@@ -22,24 +22,25 @@ const folder = fs.mkdtempSync(path.join(fs.realpathSync('.'), 'node_modules/.tes
 const dist = path.join(folder, 'dist');
 process.env['DIST'] = dist; // for tests/support/site.ts
 
-function vitest(...projects: readonly string[]): Pick<Part, 'command' | 'report'> {
+function vitest(projects: readonly string[], options = ''): Pick<Part, 'command' | 'report'> {
   const report = path.join(folder, `${projects.join('-')}.json`);
   const chosen = projects.map((project) => `--project ${project}`).join(' ');
-  return { report, command: `vitest run ${chosen} --reporter=default --reporter=json --outputFile.json=${report}` };
+  return { report, command: `vitest run ${chosen} ${options} --reporter=default --reporter=json --outputFile.json=${report}` };
 }
 
 /**
- * Lanes side by side, for two cores. In the first what reckons; in the second what waits for pages, as soon as there are any;
- * in the third what waits for nothing but time: connections that break off, servers that come back.
+ * Lanes side by side, for two cores. In the first what reckons, on one core: a second worker would read everything once more.
+ * In the second what waits for pages, as soon as there are any; in the third what waits for nothing but time: connections that
+ * break off, servers that come back.
  */
 const LANES: readonly (readonly Part[])[] = [
-  [{ name: 'lint', command: 'npm run --silent lint' }, { name: 'unit tests', ...vitest('unit') }, { name: 'stories', command: 'npm run --silent stories' }],
+  [{ name: 'lint', command: 'npm run --silent lint' }, { name: 'unit tests', ...vitest(['unit'], '--maxWorkers=1') }, { name: 'stories', command: 'npm run --silent stories' }],
   [
     { name: 'types', command: 'npm run --silent types' },
     { name: 'build', command: `npm run --silent build -- --emptyOutDir --outDir ${dist}` },
-    { name: 'browser tests', ...vitest('walk-through', 'browser'), needs: 'build' },
+    { name: 'browser tests', ...vitest(['walk-through', 'browser']), needs: 'build' },
   ],
-  [{ name: 'server tests', ...vitest('server') }],
+  [{ name: 'server tests', ...vitest(['server']) }],
 ];
 
 const counts = new Map<string, Count>();
