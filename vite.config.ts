@@ -32,6 +32,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 540,
     rolldownOptions: {
       input: ['index.html', 'join.html'],
+      // how long each plugin took says nothing to whoever only wants to play
+      checks: { bundlerTimings: false },
       output: {
         codeSplitting: {
           groups: chunkGroups(),
