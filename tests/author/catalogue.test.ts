@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadSceneFolder } from '../../src/author/scene-folder.ts';
 import { inkScenes } from '../../src/author/vite/ink-scenes.ts';
 import { openShelf } from '../../src/author/vite/scene-shelf.ts';
+import { folderOf } from '../support/scene-of.ts';
 
 describe('the catalogue that the build makes', () => {
   it('has a card for each scene folder', () => {
@@ -16,6 +17,17 @@ describe('the catalogue that the build makes', () => {
 
   it('names the person a scene is about', () => {
     expect(catalogue.cards.find(({ slug }) => slug === 'kald-start')?.person).toEqual({ id: 'wenche', name: 'Wenche Aronsen', look: 'angry' });
+  });
+
+  it('says them in the language that is read, and in Bokmål where nynorsk has nothing', async () => {
+    const { scene: { title, briefing } } = folderOf('kald-start');
+    for (const language of ['nb', 'en', 'nn'] as const) {
+      const card = (await catalogue.cardsIn(language)).find(({ slug }) => slug === 'kald-start');
+      expect(card).toMatchObject({ title: title[language], briefing: { who: briefing.who[language] } });
+    }
+    const untold = catalogue.cards.filter(({ slug }) => folderOf(slug).scene.title.nn === undefined).map(({ slug, title: bokmaal }) => ({ slug, title: bokmaal }));
+    expect(untold.length).toBeGreaterThan(0);
+    expect(await catalogue.cardsIn('nn')).toEqual(expect.arrayContaining(untold.map((card) => expect.objectContaining(card) as object)));
   });
 
   it('gives the scene, its script and its ratings as the checker reads them', async () => {

@@ -16,28 +16,19 @@ export function chunkGroups(): Group[] {
     { name: 'react', priority: 3, test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
     { name: 'inkjs', priority: 3, test: /node_modules[\\/]inkjs[\\/]/ },
   ];
-  const entries = entriesOfModules();
   return [
     ...libraries,
-    { debugName: 'shared', priority: 2, name: (id, modules) => (entries(id, modules) === 'both' ? 'shared' : null) },
-    { debugName: 'game', priority: 1, name: (id, modules) => (entries(id, modules) === 'game' ? 'game' : null) },
+    { debugName: 'shared', priority: 2, name: (id, modules) => (isReached(id, modules, GAME) && isReached(id, modules, PHONE) ? 'shared' : null) },
+    { debugName: 'game', priority: 1, name: (id, modules) => (isReached(id, modules, GAME) ? 'game' : null) },
   ];
 }
 
-/** Which page's entry reaches a module without an `import()` on the way; null for what is fetched when it is wanted. */
-function entriesOfModules(): (id: string, modules: Modules) => 'game' | 'phone' | 'both' | null {
-  const known = new Map<string, { readonly game: boolean; readonly phone: boolean }>();
-  return (id, modules) => {
-    const found = known.get(id) ?? reachedFrom(id, modules);
-    known.set(id, found);
-    if (found.game && found.phone) return 'both';
-    return found.game ? 'game' : found.phone ? 'phone' : null;
-  };
-}
-
-function reachedFrom(id: string, modules: Modules): { game: boolean; phone: boolean } {
+/** Whether a page's entry reaches a module without an `import()` on the way: else it is fetched when it is wanted. */
+function isReached(id: string, modules: Modules, entry: RegExp): boolean {
   const above = new Set([id]);
-  for (const one of above) for (const importer of modules.getModuleInfo(one)?.importers ?? []) above.add(importer);
-  const ids = [...above];
-  return { game: ids.some((one) => GAME.test(one)), phone: ids.some((one) => PHONE.test(one)) };
+  for (const one of above) {
+    if (entry.test(one)) return true;
+    for (const importer of modules.getModuleInfo(one)?.importers ?? []) above.add(importer);
+  }
+  return false;
 }

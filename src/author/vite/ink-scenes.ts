@@ -1,7 +1,7 @@
 /**
- * Vite plugin that gives the game its catalogue (`virtual:catalogue`): the cards of all scenes built in, their
- * translations in one lazy chunk per language, and one per scene and per translation of it. The game itself never imports anything from stories/. Which chunk is which stands in
- * scenes.json, for a server that plays the same scene as the page.
+ * Vite plugin that gives the game its catalogue (`virtual:catalogue`): the cards of all scenes in Bokmål built in; one lazy chunk
+ * for the cards in each other language, one for each scene, and one for each translation of it. The game itself never imports
+ * anything from stories/. Which chunk is which stands in scenes.json, for a server that plays the same scene as the page.
  */
 import path from 'node:path';
 import type { Plugin, Rolldown } from 'vite';

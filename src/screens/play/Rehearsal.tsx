@@ -17,7 +17,7 @@ export function Rehearsal({ bundle, table }: { readonly bundle: SceneBundle; rea
     // what goes wrong will go wrong again where it can be told
     <ErrorBoundary resetOn={bundle.hash} fallback={() => null}>
       <Activity mode="hidden">
-        <PlayScreen key={shown.place} bundle={bundle} table={table} begun={shown} replaces={null} onRestart={nothing} onReopen={nothing} />
+        <PlayScreen key={`${shown.run.inputs.length}/${shown.place}`} bundle={bundle} table={table} begun={shown} replaces={null} onRestart={nothing} onReopen={nothing} />
       </Activity>
     </ErrorBoundary>
   );

@@ -23,7 +23,7 @@ export function Transcript({ entries, scene, say, aside }: TranscriptProps) {
   useLayoutEffect(() => {
     if (log.current && !aside) showNewest(log.current);
   }, [entries.length, aside]);
-  useEffect(() => (log.current && !aside ? onResize(log.current, showNewest) : undefined), [entries.length, aside]);
+  useEffect(() => (log.current && !aside ? againWhenResized(log.current) : undefined), [entries.length, aside]);
   return (
     // it takes focus since it scrolls, and the keyboard must reach what has scrolled away
     <div className="log" data-aside={aside || undefined} role="log" aria-live="polite" aria-label={t.play.transcript} tabIndex={aside ? -1 : 0} ref={log} onScroll={(event) => markMore(event.currentTarget)}>
@@ -32,13 +32,14 @@ export function Transcript({ entries, scene, say, aside }: TranscriptProps) {
   );
 }
 
-/** The letters come, the phone is turned: what was measured is measured again. Gives back what stops it. */
-function onResize(log: HTMLElement, measure: (log: HTMLElement) => void): () => void {
+/** The letters come, the phone is turned: the newest is shown again. Gives back what stops it. */
+function againWhenResized(log: HTMLElement): () => void {
   let frame = 0;
   // each is told of once to begin with, and then the new lines have just been measured
   let isFirst = true;
   const observer = new ResizeObserver(() => {
-    if (!isFirst) frame = requestAnimationFrame(() => measure(log));
+    cancelAnimationFrame(frame);
+    if (!isFirst) frame = requestAnimationFrame(() => showNewest(log));
     isFirst = false;
   });
   for (const line of log.children) observer.observe(line);
